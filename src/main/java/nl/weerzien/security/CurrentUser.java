@@ -1,0 +1,6 @@
+package nl.weerzien.security;
+
+/// The person who asks, for the length of one request or one job.
+///
+/// @param name the name shown on screens, never written to a log
+public record CurrentUser(AccountId id, Role role, OfficeId office, String name) {}

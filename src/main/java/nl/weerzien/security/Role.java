@@ -1,0 +1,13 @@
+package nl.weerzien.security;
+
+/// What a person may do in the application. Which case files they may do it to is decided by [CaseAccess].
+public enum Role {
+    /// The refugee in the Netherlands: sees and feeds their own case file.
+    SPONSOR,
+    /// Prepares applications with the sponsor.
+    VOLUNTEER,
+    /// Reviews before filing, within one office.
+    SUPERVISOR,
+    /// Manages accounts and offices; sees no case file.
+    ADMINISTRATOR
+}

@@ -1,0 +1,75 @@
+# Set-up shared by ./run, ./test and ./mvnw: finds or installs what they need, quietly when it is there. POSIX sh; sourced from the project's root.
+
+fail() {
+    echo "$*" >&2
+    exit 1
+}
+
+java_version() { # the feature version of the java in $1, or nothing
+    "$1" -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java.specification.version = \([0-9]*\).*/\1/p'
+}
+
+need_jdk() {
+    for home in "${JAVA_HOME:-}" "$(command -v javac >/dev/null && dirname "$(dirname "$(readlink -f "$(command -v javac)")")")" \
+        /usr/lib/jvm/* /opt/jdk* /opt/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home "$HOME"/.sdkman/candidates/java/*; do
+        [ -n "$home" ] && [ -x "$home/bin/javac" ] || continue
+        version=$(java_version "$home/bin/java")
+        if [ "${version:-0}" -ge 25 ]; then
+            JAVA_HOME=$home
+            export JAVA_HOME
+            return
+        fi
+    done
+    fail "Weerzien needs a JDK of version 25 or newer: install one (for example Temurin 25, or your system's openjdk-25-jdk) and set JAVA_HOME to it."
+}
+
+need_debian_package() { # $1 program, $2 packages
+    command -v "$1" >/dev/null && return
+    install_debian_packages "$2"
+}
+
+install_debian_packages() {
+    command -v apt-get >/dev/null || fail "Please install $1: there is no apt-get here to do it for you."
+    sudo=
+    [ "$(id -u)" = 0 ] || sudo=sudo
+    echo "Installing $1 ..."
+    # shellcheck disable=SC2086
+    { $sudo apt-get update && DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y --no-install-recommends $1; } >/tmp/weerzien-apt.$$ 2>&1 ||
+        { cat /tmp/weerzien-apt.$$ >&2; fail "Could not install $1."; }
+    rm -f /tmp/weerzien-apt.$$
+}
+
+need_maven() {
+    need_debian_package mvn maven
+}
+
+# Tesseract models and fonts: npm packages pinned by integrity hash, unpacked once into the user's cache.
+need_models() {
+    lock=src/main/models/package-lock.json
+    stamp=$(cat $lock src/main/scripts/set-up.sh | cksum | tr ' ' -)
+    cache=${WEERZIEN_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/weerzien}/$stamp
+    if [ ! -e "$cache/complete" ]; then
+        need_debian_package npm npm
+        echo "Fetching reading models and fonts ..."
+        mkdir -p "$cache/npm" "$cache/tessdata/legacy" "$cache/fonts" "$cache/web"
+        cp src/main/models/package.json $lock "$cache/npm/"
+        (cd "$cache/npm" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error) || fail "Could not fetch the reading models with npm."
+        for model in "$cache"/npm/node_modules/@tesseract.js-data/*; do
+            name=$(basename "$model")
+            gunzip -c "$model/4.0.0_best_int/$name.traineddata.gz" >"$cache/tessdata/$name.traineddata"
+        done
+        # the legacy engine reads machine-readable zones better than the newer one
+        gunzip -c "$cache/npm/node_modules/@tesseract.js-data/eng/4.0.0/eng.traineddata.gz" >"$cache/tessdata/legacy/eng.traineddata"
+        cp "$cache"/npm/node_modules/@expo-google-fonts/*/[47]00*/*.ttf "$cache/fonts/"
+        for face in noto-sans-latin noto-sans-latin-ext noto-serif-latin noto-serif-latin-ext noto-sans-arabic-arabic noto-naskh-arabic-arabic noto-sans-ethiopic-ethiopic; do
+            for weight in 400 600 700; do
+                cp "$cache"/npm/node_modules/@fontsource/*/files/$face-$weight-normal.woff2 "$cache/web/" 2>/dev/null || true
+            done
+        done
+        rm -rf "$cache/npm"
+        touch "$cache/complete"
+    fi
+    export WEERZIEN_MODELS="$cache/tessdata" WEERZIEN_FONTS="$cache/fonts"
+    mkdir -p frontend/public/fonts
+    cp -n "$cache"/web/*.woff2 frontend/public/fonts/
+}
