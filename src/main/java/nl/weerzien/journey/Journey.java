@@ -1,0 +1,60 @@
+package nl.weerzien.journey;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.weerzien.journey.Milestone.Kind;
+import nl.weerzien.shared.PersonId;
+
+/// One relative's road from filing to arrival, told by dated facts in the order in which they happened.
+///
+/// @param milestones what counts: superseded and taken-back facts are left out
+public record Journey(PersonId person, List<Milestone> milestones) {
+
+    private static final Comparator<Milestone> AS_IT_HAPPENED = Comparator.comparing(Milestone::happenedOn)
+            .thenComparing(Milestone::kind)
+            .thenComparing(Milestone::recordedAt);
+
+    public Journey {
+        var superseded = milestones.stream()
+                .flatMap(fact -> Optional.ofNullable(fact.supersedes()).stream())
+                .collect(Collectors.toSet());
+        milestones = milestones.stream()
+                .filter(fact -> fact.person().equals(person))
+                .filter(fact -> !superseded.contains(fact.id()))
+                .filter(fact -> fact.kind() != Kind.TAKEN_BACK)
+                .sorted(AS_IT_HAPPENED)
+                .toList();
+    }
+
+    public Stage stage() {
+        var stage = Stage.GATHERING;
+        for (var milestone : milestones) stage = stage.after(milestone.kind());
+        return stage;
+    }
+
+    /// The latest fact of this kind that counts.
+    public Optional<Milestone> last(Kind kind) {
+        return milestones.stream().filter(fact -> fact.kind() == kind).reduce((_, later) -> later);
+    }
+
+    /// The earliest fact of this kind that counts.
+    public Optional<Milestone> first(Kind kind) {
+        return milestones.stream().filter(fact -> fact.kind() == kind).findFirst();
+    }
+
+    /// The day of the filing that is still alive: the last one, because an earlier one may have been taken back.
+    public Optional<LocalDate> filedOn() {
+        return last(Kind.FILED).map(Milestone::happenedOn);
+    }
+
+    public boolean filed() {
+        return stage() != Stage.GATHERING && stage() != Stage.WITHDRAWN;
+    }
+
+    public boolean arrived() {
+        return stage() == Stage.REUNITED;
+    }
+}
