@@ -1,0 +1,160 @@
+package nl.weerzien.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.weerzien.journey.Milestone.Kind;
+import nl.weerzien.shared.PersonId;
+import org.junit.jupiter.api.Test;
+
+class JourneyTest {
+
+    private final PersonId rahma = PersonId.fresh();
+    private final PersonId sami = PersonId.fresh();
+    private final List<Milestone> told = new ArrayList<>();
+
+    private Milestone tell(PersonId person, Kind kind, String day) {
+        var learned = Instant.parse("2026-11-21T10:00:00Z").plusSeconds(told.size());
+        var fact = new Milestone(
+                MilestoneId.fresh(), person, Happening.of(kind, LocalDate.parse(day)), learned, null, null);
+        told.add(fact);
+        return fact;
+    }
+
+    private Milestone correct(Milestone wrong, Kind kind, String day) {
+        var learned = Instant.parse("2026-11-21T10:00:00Z").plusSeconds(told.size());
+        var fact = new Milestone(
+                MilestoneId.fresh(),
+                wrong.person(),
+                Happening.of(kind, LocalDate.parse(day)),
+                learned,
+                null,
+                wrong.id());
+        told.add(fact);
+        return fact;
+    }
+
+    private Stage stageOf(PersonId person) {
+        return new Journey(person, told).stage();
+    }
+
+    @Test
+    void a_relative_of_whom_nothing_was_sent_is_gathering() {
+        assertThat(stageOf(rahma)).isEqualTo(Stage.GATHERING);
+        tell(rahma, Kind.OPENED, "2026-06-20");
+        assertThat(stageOf(rahma)).isEqualTo(Stage.GATHERING);
+    }
+
+    @Test
+    void a_whole_road_goes_through_its_stages() {
+        tell(rahma, Kind.FILED, "2025-09-14");
+        assertThat(stageOf(rahma)).isEqualTo(Stage.WAITING_FOR_DECISION);
+        tell(rahma, Kind.RECEIPT, "2025-09-22");
+        assertThat(stageOf(rahma)).isEqualTo(Stage.WAITING_FOR_DECISION);
+        tell(rahma, Kind.COMPLETION_REQUESTED, "2026-05-20");
+        assertThat(stageOf(rahma)).isEqualTo(Stage.ASKED_TO_COMPLETE);
+        tell(rahma, Kind.COMPLETED, "2026-06-03");
+        assertThat(stageOf(rahma)).isEqualTo(Stage.WAITING_FOR_DECISION);
+        tell(rahma, Kind.GRANTED, "2026-10-02");
+        assertThat(stageOf(rahma)).isEqualTo(Stage.COLLECTING_VISA);
+        tell(rahma, Kind.APPOINTMENT, "2026-11-24");
+        assertThat(stageOf(rahma)).isEqualTo(Stage.COLLECTING_VISA);
+        tell(rahma, Kind.VISA_COLLECTED, "2026-11-26");
+        assertThat(stageOf(rahma)).isEqualTo(Stage.TRAVELLING);
+        tell(rahma, Kind.ARRIVED, "2026-12-10");
+        assertThat(stageOf(rahma)).isEqualTo(Stage.REUNITED);
+        tell(rahma, Kind.REPORTED, "2026-12-11");
+        assertThat(stageOf(rahma)).isEqualTo(Stage.REUNITED);
+    }
+
+    @Test
+    void a_refusal_is_not_the_end() {
+        tell(sami, Kind.FILED, "2025-09-14");
+        tell(sami, Kind.REFUSED, "2026-10-02");
+        assertThat(stageOf(sami)).isEqualTo(Stage.REFUSED);
+        tell(sami, Kind.OBJECTION_FILED, "2026-10-20");
+        assertThat(stageOf(sami)).isEqualTo(Stage.OBJECTING);
+        tell(sami, Kind.OBJECTION_REFUSED, "2027-03-01");
+        assertThat(stageOf(sami)).isEqualTo(Stage.OBJECTION_REFUSED);
+        tell(sami, Kind.APPEAL_FILED, "2027-03-20");
+        assertThat(stageOf(sami)).isEqualTo(Stage.APPEALING);
+        tell(sami, Kind.GRANTED, "2027-08-01");
+        assertThat(stageOf(sami)).isEqualTo(Stage.COLLECTING_VISA);
+    }
+
+    @Test
+    void what_was_learned_late_takes_its_place_by_the_day_it_happened() {
+        tell(rahma, Kind.GRANTED, "2026-10-02");
+        tell(rahma, Kind.FILED, "2025-09-14");
+        assertThat(stageOf(rahma)).isEqualTo(Stage.COLLECTING_VISA);
+        assertThat(new Journey(rahma, told).filedOn()).contains(LocalDate.of(2025, 9, 14));
+    }
+
+    @Test
+    void facts_of_one_day_are_told_in_the_order_of_the_road() {
+        tell(rahma, Kind.RECEIPT, "2026-09-14");
+        tell(rahma, Kind.FILED, "2026-09-14");
+        assertThat(new Journey(rahma, told).milestones())
+                .extracting(Milestone::kind)
+                .containsExactly(Kind.FILED, Kind.RECEIPT);
+    }
+
+    @Test
+    void a_correction_replaces_what_it_supersedes() {
+        var wrong = tell(rahma, Kind.FILED, "2025-09-14");
+        correct(wrong, Kind.FILED, "2025-09-12");
+        var journey = new Journey(rahma, told);
+        assertThat(journey.milestones()).hasSize(1);
+        assertThat(journey.filedOn()).contains(LocalDate.of(2025, 9, 12));
+    }
+
+    @Test
+    void a_refusal_recorded_for_the_wrong_child_can_be_taken_back() {
+        tell(sami, Kind.FILED, "2025-09-14");
+        var mistaken = tell(sami, Kind.REFUSED, "2026-10-02");
+        correct(mistaken, Kind.TAKEN_BACK, "2026-10-03");
+        assertThat(stageOf(sami)).isEqualTo(Stage.WAITING_FOR_DECISION);
+    }
+
+    @Test
+    void only_a_recorded_fact_can_be_taken_back() {
+        assertThatThrownBy(() -> tell(sami, Kind.TAKEN_BACK, "2026-10-03"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void an_appointment_ahead_does_not_hide_a_visa_that_came_sooner() {
+        tell(rahma, Kind.GRANTED, "2026-10-02");
+        tell(rahma, Kind.APPOINTMENT, "2026-12-24");
+        tell(rahma, Kind.VISA_COLLECTED, "2026-11-26");
+        assertThat(stageOf(rahma)).isEqualTo(Stage.TRAVELLING);
+    }
+
+    @Test
+    void the_family_is_reunited_when_the_last_one_arrives() {
+        var relatives = List.of(rahma, sami);
+        tell(rahma, Kind.ARRIVED, "2026-12-10");
+        assertThat(Journeys.of(relatives, told).familyReunited()).isFalse();
+        tell(sami, Kind.ARRIVED, "2027-12-10");
+        assertThat(Journeys.of(relatives, told).familyReunited()).isTrue();
+    }
+
+    @Test
+    void nobody_waits_for_a_relative_whose_application_was_taken_back() {
+        tell(rahma, Kind.ARRIVED, "2026-12-10");
+        tell(sami, Kind.WITHDRAWN, "2026-11-10");
+        assertThat(Journeys.of(List.of(rahma, sami), told).familyReunited()).isTrue();
+        assertThat(Journeys.of(List.of(sami), told).familyReunited()).isFalse();
+        assertThat(Journeys.of(List.of(), told).familyReunited()).isFalse();
+    }
+
+    @Test
+    void one_relatives_facts_say_nothing_about_another() {
+        tell(rahma, Kind.FILED, "2025-09-14");
+        assertThat(Journeys.of(List.of(rahma, sami), told).of(sami).stage()).isEqualTo(Stage.GATHERING);
+    }
+}
