@@ -2,6 +2,8 @@ package nl.weerzien.readiness;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Set;
+import nl.weerzien.family.CalendarSystem;
 import nl.weerzien.family.DateRange;
 import nl.weerzien.shared.MessageKey;
 
@@ -13,7 +15,8 @@ final class DateLikeness {
 
     private DateLikeness() {}
 
-    static Likeness of(DateRange one, DateRange other) {
+    /// @param calendars in which papers of the family's origin give dates
+    static Likeness of(DateRange one, DateRange other, Set<CalendarSystem> calendars) {
         if (one.equals(other)) return SAME;
         if (one.overlaps(other)) {
             var narrow = length(one) <= 3 && length(other) <= 3;
@@ -23,20 +26,29 @@ final class DateLikeness {
             return gap(one, other) <= 1
                     ? new Likeness.CouldBe(reason("a-day-apart"))
                     : new Likeness.Different(reason("differs"));
-        return ofDays(one.first(), other.first());
+        return ofDays(one.first(), other.first(), calendars);
     }
 
-    private static Likeness ofDays(LocalDate one, LocalDate other) {
+    private static Likeness ofDays(LocalDate one, LocalDate other, Set<CalendarSystem> calendars) {
         if (digits(one).equals(digits(other))) return new Likeness.Different(reason("same-digits"));
         if (one.getYear() == other.getYear() && (firstOfJanuary(one) || firstOfJanuary(other)))
             return new Likeness.CouldBe(reason("first-of-january"));
-        if (Math.abs(one.toEpochDay() - other.toEpochDay()) == 1)
-            return new Likeness.CouldBe(reason("a-day-apart"));
+        if (Math.abs(one.toEpochDay() - other.toEpochDay()) == 1) return new Likeness.CouldBe(reason("a-day-apart"));
         var years = Math.abs(one.getYear() - other.getYear());
-        if (years == 7 || years == 8) return new Likeness.Different(reason("ethiopian-years"));
-        if (years >= 578 && years <= 622) return new Likeness.Different(reason("hijri-years"));
+        if (calendars.stream().anyMatch(calendar -> readAsWestern(calendar, years)))
+            return new Likeness.Different(reason("other-calendar"));
         if (changedDigits(one, other) == 1) return new Likeness.Different(reason("one-digit"));
         return new Likeness.Different(reason("differs"));
+    }
+
+    /// Whether two dates lie as far apart as when a year of `calendar` is taken for a Western one.
+    private static boolean readAsWestern(CalendarSystem calendar, int years) {
+        return switch (calendar) {
+            case GREGORIAN -> false;
+            case ETHIOPIAN -> years == 7 || years == 8;
+            case SOLAR_HIJRI -> years == 621 || years == 622;
+            case HIJRI -> years >= 578 && years <= 585;
+        };
     }
 
     private static MessageKey reason(String what) {

@@ -17,8 +17,8 @@ import nl.weerzien.shared.MessageKey;
 final class NameLikeness {
 
     private static final Likeness SAME = new Likeness.Same();
-    private static final Map<String, String> ONE_LETTER_FOR_MANY = Map.of(
-            "[أإآٱ]", "ا", "[ىیئ]", "ي", "ک", "ك", "ة", "ه", "ؤ", "و", "ـ", "");
+    private static final Map<String, String> ONE_LETTER_FOR_MANY =
+            Map.of("[أإآٱ]", "ا", "[ىیئ]", "ي", "ک", "ك", "ة", "ه", "ؤ", "و", "ـ", "");
 
     private NameLikeness() {}
 
@@ -30,7 +30,8 @@ final class NameLikeness {
         if (String.join("", here).equals(String.join("", there))) return SAME;
         if (covers(here, there, String::equals)) return new Likeness.CouldBe(reason("fewer-words"));
         if (covers(here, there, NameLikeness::spelledAlike)) return new Likeness.CouldBe(reason("spelling"));
-        if (alike(String.join("", here), String.join("", there))) return new Likeness.CouldBe(reason("spelling"));
+        if (here.size() != there.size() && alike(String.join("", here), String.join("", there)))
+            return new Likeness.CouldBe(reason("spelling"));
         return new Likeness.Different(reason("differs"));
     }
 
@@ -40,7 +41,8 @@ final class NameLikeness {
 
     /// The script of most letters; common for a text without letters.
     static UnicodeScript script(String text) {
-        return text.codePoints()
+        return text
+                .codePoints()
                 .filter(Character::isLetter)
                 .mapToObj(UnicodeScript::of)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
@@ -88,13 +90,18 @@ final class NameLikeness {
     }
 
     /// Close enough that a person should look: `Youssef` and `Yusuf`, `Mohammed` and `Muhammad`; not `Hassan` and
-    /// `Hussein`.
+    /// `Hussein`, nor `حسن` and `حسين`: scripts that leave vowels out have one letter between two names.
     private static boolean alike(String one, String other) {
         var here = plainSpelling(one);
         var there = plainSpelling(other);
         var longer = Math.max(here.length(), there.length());
-        var allowed = longer < 4 ? 0 : longer < 7 ? 1 : 2;
-        return distance(here, there) <= allowed;
+        return distance(here, there) <= slipsForgiven(longer, script(one) == UnicodeScript.LATIN);
+    }
+
+    private static int slipsForgiven(int letters, boolean latin) {
+        if (!latin) return letters < 6 ? 0 : 1;
+        if (letters < 4) return 0;
+        return letters < 7 ? 1 : 2;
     }
 
     private static String plainSpelling(String word) {
