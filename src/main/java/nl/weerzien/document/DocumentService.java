@@ -1,0 +1,88 @@
+package nl.weerzien.document;
+
+import java.util.List;
+import java.util.Optional;
+import nl.weerzien.security.CaseAccess;
+import nl.weerzien.security.SignedIn;
+import nl.weerzien.shared.CaseId;
+import nl.weerzien.shared.DocumentId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Takes papers in and shows them to those who may see the case file.
+@Service
+public class DocumentService {
+    private static final String PAPERS = "papers";
+
+    private final CaseAccess access;
+    private final SignedIn signedIn;
+    private final Intake intake;
+    private final Documents documents;
+    private final Originals originals;
+
+    DocumentService(
+            CaseAccess access, SignedIn signedIn, Intake intake, Documents documents, Originals originals) {
+        this.access = access;
+        this.signedIn = signedIn;
+        this.intake = intake;
+        this.documents = documents;
+        this.originals = originals;
+    }
+
+    /// Takes a file in. Deliberately no transaction of its own: looking at the file and storing it take seconds, and
+    /// only the last step, the row with its reading job, needs one.
+    public Received receive(Offer offer) {
+        access.toPrepare(offer.caseId());
+        return intake.receive(offer, signedIn.get().id());
+    }
+
+    /// All papers of a case file, newest first, those set aside too.
+    @Transactional
+    public List<Document> of(CaseId caseId) {
+        access.toSee(caseId, PAPERS);
+        return documents.of(caseId);
+    }
+
+    /// @throws NoSuchDocument if the case file has no such paper
+    @Transactional
+    public Document get(CaseId caseId, DocumentId id) {
+        access.toSee(caseId, PAPERS);
+        return inCase(caseId, id);
+    }
+
+    /// What the machine read; empty until it has. Pictures come without bytes, see [#picture].
+    @Transactional
+    public Optional<Reading> reading(CaseId caseId, DocumentId id) {
+        access.toSee(caseId, PAPERS);
+        inCase(caseId, id);
+        return documents.reading(id);
+    }
+
+    /// The picture of one page, upright, JPEG.
+    ///
+    /// @param page from 1
+    /// @throws NoSuchDocument if the case file has no such paper or the paper no such page
+    public byte[] picture(CaseId caseId, DocumentId id, int page) {
+        var kept = keptOf(caseId, id);
+        return originals.openPicture(id, kept, page);
+    }
+
+    /// The file as it was sent, byte for byte.
+    public byte[] original(CaseId caseId, DocumentId id) {
+        var kept = keptOf(caseId, id);
+        return originals.open(id, kept);
+    }
+
+    private Kept keptOf(CaseId caseId, DocumentId id) {
+        access.toSee(caseId, PAPERS);
+        inCase(caseId, id);
+        return documents.kept(id);
+    }
+
+    private Document inCase(CaseId caseId, DocumentId id) {
+        return documents
+                .find(id)
+                .filter(document -> document.caseId().equals(caseId))
+                .orElseThrow(() -> new NoSuchDocument(id));
+    }
+}

@@ -1,0 +1,72 @@
+package nl.weerzien.document;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.weerzien.document.Confirmed.SetAside;
+import nl.weerzien.security.AccountId;
+import nl.weerzien.shared.CaseId;
+import nl.weerzien.shared.DocumentId;
+import nl.weerzien.shared.DocumentKind;
+import nl.weerzien.shared.MessageKey;
+import nl.weerzien.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/// The papers of all case files.
+public interface Documents {
+
+    /// Adds the row, unless the case file holds the same file already.
+    ///
+    /// @return false if it does; then nothing was added
+    boolean add(Document document, Kept kept);
+
+    Optional<Document> find(DocumentId id);
+
+    /// Newest first, those set aside too.
+    List<Document> of(CaseId caseId);
+
+    /// The paper of the case file with the same bytes, also when it was set aside.
+    Optional<Document> twin(CaseId caseId, Sha256 sha256);
+
+    /// Where its original lies.
+    ///
+    /// @throws NoSuchDocument if there is none
+    Kept kept(DocumentId id);
+
+    /// What the machine read; its pages come without their pictures' bytes, see [Originals#openPicture].
+    Optional<Reading> reading(DocumentId id);
+
+    /// Counts an attempt before it begins, so that a paper which takes the whole application with it is counted too.
+    ///
+    /// @return which attempt this is, from 1; empty if the paper needs no reading (any more)
+    Optional<Integer> beginReading(DocumentId id, Instant at);
+
+    void recordRead(DocumentId id, Reading reading, Instant at);
+
+    void recordUnreadable(DocumentId id, MessageKey reason, Instant at);
+
+    /// The attempt ended without an answer.
+    void recordLost(DocumentId id, Instant at);
+
+    void recordQuarantined(DocumentId id, Instant at);
+
+    /// Forgets earlier attempts of a paper that was not readable or was quarantined, and puts it in line again.
+    void readAgain(DocumentId id, Instant at);
+
+    void confirmKind(DocumentId id, DocumentKind kind, AccountId by, Instant at);
+
+    /// Replaces whom the paper concerns.
+    void confirmPersons(DocumentId id, Set<PersonId> persons, AccountId by, Instant at);
+
+    void confirmLanguage(DocumentId id, String language, AccountId by, Instant at);
+
+    /// @param original null: it is no translation
+    void markTranslation(DocumentId id, @Nullable DocumentId original, AccountId by, Instant at);
+
+    /// Adds an answer; earlier ones to the same field stay on record.
+    void answer(DocumentId id, ConfirmedField field);
+
+    /// @param aside null: takes part again
+    void setAside(DocumentId id, @Nullable SetAside aside);
+}

@@ -1,0 +1,13 @@
+package nl.weerzien.document;
+
+import nl.weerzien.shared.CaseEvent;
+import nl.weerzien.shared.CaseId;
+import nl.weerzien.shared.DocumentId;
+
+/// A person answered a field of a paper.
+public record FieldConfirmed(CaseId caseId, DocumentId document) implements CaseEvent {
+    @Override
+    public String subject() {
+        return document.toString();
+    }
+}
