@@ -1,0 +1,32 @@
+package nl.weerzien.document;
+
+/// A place on a page, in pixels of the page's picture, from its upper left corner.
+public record Box(int x, int y, int width, int height) {
+
+    /// The smallest box around both.
+    public Box with(Box other) {
+        int left = Math.min(x, other.x);
+        int top = Math.min(y, other.y);
+        return new Box(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
+    }
+
+    /// The first column right of the box.
+    public int right() {
+        return x + width;
+    }
+
+    /// The first row below the box.
+    public int bottom() {
+        return y + height;
+    }
+
+    /// Rows that both boxes cover, 0 when they do not stand beside one another.
+    public int sharedRows(Box other) {
+        return Math.max(0, Math.min(bottom(), other.bottom()) - Math.max(y, other.y));
+    }
+
+    /// Columns that both boxes cover, 0 when they do not stand above one another.
+    public int sharedColumns(Box other) {
+        return Math.max(0, Math.min(right(), other.right()) - Math.max(x, other.x));
+    }
+}

@@ -1,0 +1,17 @@
+package nl.weerzien.document;
+
+import java.util.List;
+import nl.weerzien.shared.MessageKey;
+
+/// How well a page was pictured.
+///
+/// @param sharpness variance of the Laplacian at 1200 pixels of the longer side; sharp from about 220, hardly readable
+///     below 40
+/// @param light mean lightness, 0 black to 1 white
+/// @param ink share of the page that is darker than its surroundings; nearly 0 on an empty page
+/// @param verdicts keys `document.quality.*`; empty when the picture is good
+public record Quality(double sharpness, double light, double ink, List<MessageKey> verdicts) {
+    public Quality {
+        verdicts = List.copyOf(verdicts);
+    }
+}
