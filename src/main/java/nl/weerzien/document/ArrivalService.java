@@ -1,11 +1,9 @@
 package nl.weerzien.document;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// One transaction around what must not come apart when a paper arrives.
-@Service
 class ArrivalService implements Arrivals {
     private final Documents documents;
     private final ReadingQueue queue;

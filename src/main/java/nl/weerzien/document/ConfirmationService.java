@@ -15,12 +15,10 @@ import nl.weerzien.shared.DocumentKind;
 import nl.weerzien.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What a person says about a paper: nothing the machine read counts before it was said here. The sponsor may say it
 /// as well as the volunteer.
-@Service
 public class ConfirmationService {
     private final CaseAccess access;
     private final SignedIn signedIn;
@@ -29,11 +27,7 @@ public class ConfirmationService {
     private final Clock clock;
 
     ConfirmationService(
-            CaseAccess access,
-            SignedIn signedIn,
-            Documents documents,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            CaseAccess access, SignedIn signedIn, Documents documents, ApplicationEventPublisher events, Clock clock) {
         this.access = access;
         this.signedIn = signedIn;
         this.documents = documents;
@@ -68,8 +62,7 @@ public class ConfirmationService {
     ///
     /// @param person whose field it is on a paper about several people, else null
     @Transactional
-    public void answer(
-            CaseId caseId, DocumentId id, FieldName name, @Nullable PersonId person, Answer answer) {
+    public void answer(CaseId caseId, DocumentId id, FieldName name, @Nullable PersonId person, Answer answer) {
         toChange(caseId, id);
         documents.answer(id, new ConfirmedField(name, person, answer, me(), clock.instant()));
         tell(new FieldConfirmed(caseId, id));
@@ -110,10 +103,8 @@ public class ConfirmationService {
     }
 
     private void inCase(CaseId caseId, DocumentId id) {
-        documents
-                .find(id)
-                .filter(document -> document.caseId().equals(caseId))
-                .orElseThrow(() -> new NoSuchDocument(id));
+        var found = documents.find(id).filter(document -> document.caseId().equals(caseId));
+        if (found.isEmpty()) throw new NoSuchDocument(id);
     }
 
     private AccountId me() {

@@ -36,7 +36,9 @@ public record Confirmed(
     public Optional<ConfirmedField> field(FieldName name, @Nullable PersonId person) {
         return fields.stream()
                 .filter(field -> field.name().equals(name)
-                        && (field.person() == null || person == null || field.person().equals(person)))
+                        && (field.person() == null
+                                || person == null
+                                || field.person().equals(person)))
                 .findFirst();
     }
 

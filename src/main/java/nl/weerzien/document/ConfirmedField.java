@@ -38,11 +38,11 @@ public record ConfirmedField(FieldName name, @Nullable PersonId person, Answer a
 
     /// What counts, unless it is a date or the paper does not say it.
     public Optional<String> text() {
-        return answer instanceof Answer.Text(var value, _) ? Optional.of(value) : Optional.empty();
+        return answer instanceof Answer.Text text ? Optional.of(text.value()) : Optional.empty();
     }
 
     /// The date that counts; empty for other fields and when the paper does not say it.
     public Optional<PartialDate> date() {
-        return answer instanceof Answer.Date(var date, _) ? Optional.of(date) : Optional.empty();
+        return answer instanceof Answer.Date date ? Optional.of(date.date()) : Optional.empty();
     }
 }

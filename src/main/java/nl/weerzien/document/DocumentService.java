@@ -6,11 +6,9 @@ import nl.weerzien.security.CaseAccess;
 import nl.weerzien.security.SignedIn;
 import nl.weerzien.shared.CaseId;
 import nl.weerzien.shared.DocumentId;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Takes papers in and shows them to those who may see the case file.
-@Service
 public class DocumentService {
     private static final String PAPERS = "papers";
 
@@ -20,8 +18,7 @@ public class DocumentService {
     private final Documents documents;
     private final Originals originals;
 
-    DocumentService(
-            CaseAccess access, SignedIn signedIn, Intake intake, Documents documents, Originals originals) {
+    DocumentService(CaseAccess access, SignedIn signedIn, Intake intake, Documents documents, Originals originals) {
         this.access = access;
         this.signedIn = signedIn;
         this.intake = intake;

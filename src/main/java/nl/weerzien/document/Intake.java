@@ -48,14 +48,7 @@ public class Intake {
             return new Received.Refused(new MessageKey("document.refused.not-kept"));
         }
         var receipt = new Receipt(
-                clock.instant(),
-                by,
-                sha256,
-                type,
-                offer.bytes().length,
-                pages,
-                offer.person(),
-                offer.requirement());
+                clock.instant(), by, sha256, type, offer.bytes().length, pages, offer.person(), offer.requirement());
         var document =
                 new Document(id, offer.caseId(), receipt, ReadingLog.arrived(receipt.at()), Confirmed.NOTHING, null);
         return record(document, kept);

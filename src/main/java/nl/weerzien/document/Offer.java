@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param bytes the file, at most [Intake#MOST_BYTES] of it
 /// @param person for whom it is offered, if the sender said so
 /// @param requirement the checklist requirement for which it is offered, if the sender came from there
-public record Offer(CaseId caseId, byte[] bytes, @Nullable PersonId person, @Nullable String requirement) {}
+public record Offer(
+        CaseId caseId,
+        byte[] bytes,
+        @Nullable PersonId person,
+        @Nullable String requirement) {}

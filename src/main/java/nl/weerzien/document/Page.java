@@ -12,13 +12,7 @@ import java.util.List;
 /// @param rotation degrees clockwise the original was turned to stand upright: 0, 90, 180 or 270
 /// @param quality of the original's picture
 public record Page(
-        int number,
-        Picture picture,
-        String text,
-        List<Word> words,
-        double confidence,
-        int rotation,
-        Quality quality) {
+        int number, Picture picture, String text, List<Word> words, double confidence, int rotation, Quality quality) {
     public Page {
         words = List.copyOf(words);
     }

@@ -8,12 +8,14 @@ import java.util.HexFormat;
 public record Sha256(String hex) {
     public Sha256 {
         if (!hex.matches("[0-9a-f]{64}"))
-            throw new IllegalArgumentException("SHA-256 is 64 lower-case hex digits, got " + hex.length() + " characters");
+            throw new IllegalArgumentException(
+                    "SHA-256 is 64 lower-case hex digits, got " + hex.length() + " characters");
     }
 
     public static Sha256 of(byte[] bytes) {
         try {
-            return new Sha256(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+            return new Sha256(HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new AssertionError(impossible);
         }
