@@ -10,8 +10,10 @@ import nl.weerzien.shared.CaseId;
 /// | volunteer | those they are on | those they are on | no |
 /// | supervisor | those of the office | those of the office | those of the office, never own preparation |
 /// | administrator | no | no | no |
+/// | house | all | all | no |
 ///
-/// Every check that passes leaves a [CaseSeen] or is followed by the event of the change itself.
+/// Every check that passes leaves a [CaseSeen] or is followed by the event of the change itself. All of them need a
+/// transaction, and one that may write: what somebody looked at is recorded with the look.
 public interface CaseAccess {
 
     /// For reading. Records that the current user looked at `what` (a fixed word such as `family` or `papers`).
@@ -30,9 +32,16 @@ public interface CaseAccess {
     /// @throws NotYours if the user sees the case but is no supervisor of its office
     void toReview(CaseId id);
 
-    /// Gives the case file its office and its first person: whoever opened it.
+    /// Gives the case file its office and its first person: whoever opened it. To be called before any row of the
+    /// case file is inserted: until then nobody may see it, and nobody may insert what they may not see.
+    ///
+    /// @throws NotYours if the user may not open case files (an administrator), or there is one of this id already
     void opened(CaseId id);
 
-    /// Puts a person on the case file.
+    /// Puts a person on the case file: a sponsor, volunteer or supervisor of its own office. Once more changes
+    /// nothing.
+    ///
+    /// @throws NoSuchCase as [#toSee]
+    /// @throws NotYours if a sponsor asks, or the person is of another office, disabled, or an administrator
     void admit(CaseId id, AccountId account);
 }

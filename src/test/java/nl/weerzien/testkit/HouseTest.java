@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /// A test in the whole house, on an embedded PostgreSQL and an embedded object store in a fresh folder. All tests of
@@ -12,5 +13,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
+@Import(People.class)
 @ContextConfiguration(initializers = FreshDataFolder.class)
 public @interface HouseTest {}
