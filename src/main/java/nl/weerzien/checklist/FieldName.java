@@ -1,5 +1,6 @@
 package nl.weerzien.checklist;
 
+<<<<<<< HEAD
 /// A field that papers carry, by its name in `checklists/document-kinds.yaml`: `birth-date`, `father-name`.
 public record FieldName(String code) {
     public FieldName {
@@ -10,5 +11,73 @@ public record FieldName(String code) {
     @Override
     public String toString() {
         return code;
+=======
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import nl.weerzien.shared.MessageKey;
+
+/// The fields a paper may carry. Religion, ethnic group and blood group do not exist here: they are printed on
+/// some papers and never taken over.
+public enum FieldName {
+    FULL_NAME,
+    GIVEN_NAMES,
+    /// The family name, or what stands for it.
+    FAMILY_NAME,
+    BAPTISMAL_NAME,
+    FATHER_NAME,
+    MOTHER_NAME,
+    GRANDFATHER_NAME,
+    HUSBAND_NAME,
+    WIFE_NAME,
+    SEX,
+    BIRTH_DATE,
+    BIRTH_PLACE,
+    /// Printed in one field; to be parted.
+    BIRTH_PLACE_AND_DATE,
+    NATIONALITY,
+    CIVIL_STATUS,
+    NATIONAL_NUMBER,
+    DOCUMENT_NUMBER,
+    /// Number of the card mentioned on another paper.
+    CARD_NUMBER,
+    REGISTER_NUMBER,
+    /// Place and number of a family's page in the register (khana).
+    REGISTER_PLACE_AND_NUMBER,
+    REGISTER_OFFICE,
+    PROVINCE,
+    REGISTRATION_DATE,
+    ISSUE_DATE,
+    EXPIRY_DATE,
+    ISSUER,
+    MARRIAGE_DATE,
+    MARRIAGE_PLACE,
+    BAPTISM_DATE,
+    DIVORCE_DATE,
+    DEATH_DATE,
+    DEATH_PLACE,
+    LETTER_DATE,
+    MADE_KNOWN_DATE,
+    V_NUMBER,
+    /// The date until which a letter asks for an answer.
+    ANSWER_BY;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<FieldName> ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(field -> field.code().equals(code))
+                .findFirst();
+    }
+
+    public boolean isDate() {
+        return name().endsWith("_DATE") || this == ANSWER_BY;
+    }
+
+    public MessageKey label() {
+        return new MessageKey("checklist.field." + code());
+>>>>>>> a76c215 (Say what rules ask, of whom, and how sure we are)
     }
 }

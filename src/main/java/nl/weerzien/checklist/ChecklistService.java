@@ -1,0 +1,82 @@
+package nl.weerzien.checklist;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.weerzien.shared.Country;
+import nl.weerzien.shared.DocumentKind;
+import org.springframework.stereotype.Service;
+
+/// Answers what the rules say. It knows no case file: everything it is told comes as [Circumstances].
+@Service
+public class ChecklistService {
+    private final RuleBook rules;
+    private final ExtensionAct extension = new ExtensionAct();
+
+    ChecklistService(RuleBook rules) {
+        this.rules = rules;
+    }
+
+    /// The relative's checklist under the edition that judges: the one in force when the IND decided, and while
+    /// it has not decided, the one in force today, whenever the application was filed.
+    ///
+    /// @throws NoGoverningEdition if no edition covers that day
+    public Checklist checklistFor(Circumstances circumstances, LocalDate today) {
+        var day = circumstances.day(Fact.DECIDED_ON).orElse(today);
+        return Drawing.up(rules, rules.edition(RuleBook.NAREIS, day), circumstances, today);
+    }
+
+    /// The relative's checklist under an edition named: the one an application was prepared under. Compare with
+    /// [Checklist#differencesFrom]. Empty when the rule files no longer hold that edition.
+    public Optional<Checklist> checklistUnder(EditionId edition, Circumstances circumstances, LocalDate today) {
+        return rules.edition(edition).map(named -> Drawing.up(rules, named, circumstances, today));
+    }
+
+    /// A term as it holds for a trigger on that day, under these circumstances; unsettled when facts or sources
+    /// leave it open. Empty when the law knows no such term for them.
+    public Optional<TimeLimit> timeLimit(TermName name, LocalDate triggerDay, Circumstances circumstances) {
+        return TermChoice.of(rules.terms(), name, triggerDay, circumstances);
+    }
+
+    /// Every term of the rules with its source, for a page that shows them all.
+    public List<Term> terms() {
+        return rules.terms();
+    }
+
+    /// Moves the end of a term off days that do not count.
+    public ExtensionAct extensionAct() {
+        return extension;
+    }
+
+    public Optional<Origin> origin(Country country) {
+        return rules.origin(country);
+    }
+
+    /// The origins whose papers are described.
+    public List<Country> origins() {
+        return rules.origins().stream().map(Origin::country).toList();
+    }
+
+    /// The kinds of paper a person of this origin may hold: the origin's own and the general ones.
+    public List<KindDescription> kindsOf(Country country) {
+        return rules.kindsOf(country);
+    }
+
+    /// Every kind of paper known.
+    public List<KindDescription> kinds() {
+        return rules.kinds();
+    }
+
+    public Optional<KindDescription> kind(DocumentKind kind) {
+        return rules.kind(kind);
+    }
+
+    public List<Edition> editions() {
+        return rules.editions();
+    }
+
+    /// The rules and facts past their check-again day, the longest overdue first. They stay in force.
+    public List<Stale> stale(LocalDate today) {
+        return Freshness.of(rules, today);
+    }
+}

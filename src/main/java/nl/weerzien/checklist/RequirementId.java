@@ -1,0 +1,20 @@
+package nl.weerzien.checklist;
+
+/// A requirement by its name in the rule files: `antecedents`, `consent`. The same name in another edition means
+/// the same requirement, so that what was collected keeps counting when the law changes.
+public record RequirementId(String name) implements Comparable<RequirementId> {
+    public RequirementId {
+        if (!name.matches("[a-z][a-z0-9-]*"))
+            throw new IllegalArgumentException("a requirement is named in lower case with hyphens, got '" + name + "'");
+    }
+
+    @Override
+    public int compareTo(RequirementId other) {
+        return name.compareTo(other.name);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,65 @@
+package nl.weerzien.checklist;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.weerzien.shared.Country;
+import nl.weerzien.shared.DocumentKind;
+
+/// Everything the rule files say, read and checked once, never changed.
+///
+/// @param texts by language (`nl`, `en`, `ar`) the words of every key that begins with `checklist.` and is kept
+///     beside the rules
+public record RuleBook(
+        List<Source> sources,
+        List<KindDescription> kinds,
+        List<Edition> editions,
+        List<Term> terms,
+        List<Origin> origins,
+        Map<String, Map<String, String>> texts) {
+
+    /// The route of family reunification for holders of an asylum permit.
+    public static final String NAREIS = "nl/nareis";
+
+    public RuleBook {
+        sources = List.copyOf(sources);
+        kinds = List.copyOf(kinds);
+        editions = List.copyOf(editions);
+        terms = List.copyOf(terms);
+        origins = List.copyOf(origins);
+        texts = Map.copyOf(texts);
+    }
+
+    /// The edition of a route in force on a day.
+    ///
+    /// @throws NoGoverningEdition if none covers the day; we never guess
+    public Edition edition(String route, LocalDate day) {
+        return editions.stream()
+                .filter(edition -> edition.id().route().equals(route) && edition.isInForce(day))
+                .findFirst()
+                .orElseThrow(() -> new NoGoverningEdition(route, day));
+    }
+
+    public Optional<Edition> edition(EditionId id) {
+        return editions.stream().filter(edition -> edition.id().equals(id)).findFirst();
+    }
+
+    /// Empty for an origin whose papers nobody has described yet.
+    public Optional<Origin> origin(Country country) {
+        return origins.stream()
+                .filter(origin -> origin.country().equals(country))
+                .findFirst();
+    }
+
+    public Optional<KindDescription> kind(DocumentKind kind) {
+        return kinds.stream().filter(known -> known.kind().equals(kind)).findFirst();
+    }
+
+    /// The kinds of paper a person of this origin may hold: the origin's own and the general ones.
+    public List<KindDescription> kindsOf(Country country) {
+        return kinds.stream()
+                .filter(kind -> kind.origin() == null || kind.origin().equals(country))
+                .toList();
+    }
+}
