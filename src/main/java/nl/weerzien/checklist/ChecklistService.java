@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.weerzien.shared.Country;
 import nl.weerzien.shared.DocumentKind;
-import org.springframework.stereotype.Service;
 
 /// Answers what the rules say. It knows no case file: everything it is told comes as [Circumstances].
-@Service
 public class ChecklistService {
     private final RuleBook rules;
     private final ExtensionAct extension = new ExtensionAct();
