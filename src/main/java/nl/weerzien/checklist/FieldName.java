@@ -1,17 +1,5 @@
 package nl.weerzien.checklist;
 
-<<<<<<< HEAD
-/// A field that papers carry, by its name in `checklists/document-kinds.yaml`: `birth-date`, `father-name`.
-public record FieldName(String code) {
-    public FieldName {
-        if (!code.matches("[a-z][a-z0-9-]*"))
-            throw new IllegalArgumentException("a field is a lower-case name with hyphens, got '" + code + "'");
-    }
-
-    @Override
-    public String toString() {
-        return code;
-=======
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -78,6 +66,5 @@ public enum FieldName {
 
     public MessageKey label() {
         return new MessageKey("checklist.field." + code());
->>>>>>> a76c215 (Say what rules ask, of whom, and how sure we are)
     }
 }
