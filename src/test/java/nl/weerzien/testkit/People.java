@@ -15,6 +15,7 @@ import nl.weerzien.security.Offices;
 import nl.weerzien.security.Role;
 import nl.weerzien.shared.CaseId;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,6 +38,7 @@ public class People {
     private final CaseAccess access;
     private final TransactionTemplate transactions;
     private final Clock clock;
+    private final JdbcClient database;
     private final String passwordHash;
 
     People(
@@ -46,13 +48,15 @@ public class People {
             CaseAccess access,
             PlatformTransactionManager transactions,
             PasswordEncoder encoder,
-            Clock clock) {
+            Clock clock,
+            JdbcClient database) {
         this.offices = offices;
         this.accounts = accounts;
         this.acting = acting;
         this.access = access;
         this.transactions = new TransactionTemplate(transactions);
         this.clock = clock;
+        this.database = database;
         this.passwordHash = encoder.encode(PASSWORD);
     }
 
@@ -108,10 +112,15 @@ public class People {
         acting.as(account, () -> transactions.executeWithoutResult(_ -> work.run()));
     }
 
-    /// The right to a new case file, without the case file itself.
+    /// An empty case file: its row and the right to it, without a family. `Families` makes whole ones.
     public CaseId caseOf(AccountId opener) {
         var id = CaseId.fresh();
-        inTransactionAs(opener, () -> access.opened(id));
+        inTransactionAs(opener, () -> {
+            access.opened(id);
+            database.sql("""
+                    insert into case_file (id, number_year, number_in_year, origin, opened_on)
+                    values (?, 1000, 1 + floor(random() * 2000000000)::integer, 'SY', current_date)""").param(id.value()).update();
+        });
         return id;
     }
 }
