@@ -1,0 +1,74 @@
+package nl.weerzien;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Message keys that the code composes of a prefix and a word: which words may follow each prefix. A room that composes
+/// keys adds its prefix here, one line each.
+final class DerivedKeys {
+
+    /// By prefix, dot included. The words of an enum are its names in lower case with hyphens; the words of the rules
+    /// are
+    /// whatever the checklist files write.
+    static final Map<String, Words> BY_PREFIX = Map.ofEntries();
+
+    private DerivedKeys() {}
+
+    /// The words that may follow a prefix.
+    sealed interface Words {
+        /// Exactly these: each needs a message and nothing else may have one.
+        record Exactly(Set<String> words) implements Words {}
+
+        /// Any of these may have a message.
+        record AnyOf(Set<String> words) implements Words {}
+    }
+
+    @SafeVarargs
+    static Words.Exactly names(Class<? extends Enum<?>>... enums) {
+        return new Words.Exactly(Arrays.stream(enums)
+                .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+                .map(constant -> hyphenated(constant.name()))
+                .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    static Words.Exactly words(String... words) {
+        return new Words.Exactly(new TreeSet<>(List.of(words)));
+    }
+
+    /// Every word of the checklist files, in lower case with hyphens.
+    static Words.AnyOf rules() {
+        try (Stream<Path> files = Files.walk(Path.of("checklists"))) {
+            return new Words.AnyOf(files.filter(file -> file.toString().endsWith(".yaml"))
+                    .flatMap(DerivedKeys::tokens)
+                    .collect(Collectors.toSet()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Stream<String> tokens(Path file) {
+        try {
+            return Pattern.compile("[A-Za-z0-9_.-]+")
+                    .matcher(Files.readString(file))
+                    .results()
+                    .map(token -> hyphenated(token.group()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String hyphenated(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
