@@ -1,0 +1,5 @@
+/// Keeps reviews in PostgreSQL.
+@NullMarked
+package nl.weerzien.review.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package nl.weerzien.submission.pdf;
+
+import java.util.List;
+
+/// One line, ready to draw: pieces from left to right, each in one font, letters already joined and turned.
+record Line(List<Piece> pieces, float size) {
+    Line {
+        pieces = List.copyOf(pieces);
+    }
+
+    /// In points.
+    float width() {
+        var width = 0f;
+        for (var piece : pieces) width += piece.face().widthOf(piece.visual(), size);
+        return width;
+    }
+
+    /// @param visual letters in the order they are drawn
+    record Piece(Face face, String visual) {}
+}
