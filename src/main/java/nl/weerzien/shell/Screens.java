@@ -48,7 +48,7 @@ class Screens implements VaadinServiceInitListener {
         html.attr("lang", language.tag());
         html.attr("dir", language.rightToLeft() ? "rtl" : "ltr");
         document.head().appendChild(new Element("link").attr("rel", "icon").attr("href", "assets/brand.svg"));
-        document.head().appendChild(new Element("script").attr("type", "module").attr("src", "assets/quick-exit.js"));
+        document.head().appendChild(new Element("script").attr("type", "module").attr("src", "assets/frame.js"));
     }
 
     private static SystemMessages system(Language language) {

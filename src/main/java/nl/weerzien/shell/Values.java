@@ -12,6 +12,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.Temporal;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ import nl.weerzien.shared.MessageKey;
 
 /// Shows single values inside the sentences of one language.
 final class Values {
+    private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char POP_ISOLATE = '\u2069';
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
@@ -64,7 +66,11 @@ final class Values {
     String isolated(Object value) {
         if (!showable(value)) return value.toString();
         var text = show(value);
-        return disturbs(text) ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE : text;
+        if (!disturbs(text)) return text;
+        // digits and hyphens have no strong direction of their own: said outright, a date never turns round
+        return (value instanceof Temporal || value instanceof Number ? LEFT_TO_RIGHT_ISOLATE : FIRST_STRONG_ISOLATE)
+                + text
+                + POP_ISOLATE;
     }
 
     // what only decides in a select (an enum, say) needs no rendering
