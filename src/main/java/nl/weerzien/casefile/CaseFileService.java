@@ -28,10 +28,12 @@ import nl.weerzien.shared.CaseId;
 import nl.weerzien.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Opens case files and keeps what a family tells. Every change is kept at once; whoever changes the same thing as
 /// somebody else just did is told so, and nothing is lost silently.
+@Service
 public class CaseFileService {
     private final CaseFiles files;
     private final CaseAccess access;

@@ -23,15 +23,16 @@ public record NamePart(
         return new NamePart(role, word, null);
     }
 
-    Optional<String> inLatin() {
+    public Optional<String> inLatin() {
         return Optional.ofNullable(latin);
     }
 
-    Optional<String> inOwnScript() {
+    public Optional<String> inOwnScript() {
         return Optional.ofNullable(ownScript);
     }
 
-    String shown() {
+    /// In Latin letters, or in the own script where only that is known.
+    public String shown() {
         return inLatin().or(this::inOwnScript).orElseThrow();
     }
 }

@@ -1,0 +1,5 @@
+/// Keeps case files in PostgreSQL.
+@NullMarked
+package nl.weerzien.casefile.store;
+
+import org.jspecify.annotations.NullMarked;
