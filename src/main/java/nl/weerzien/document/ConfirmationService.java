@@ -1,5 +1,12 @@
 package nl.weerzien.document;
 
+import nl.weerzien.document.DocumentEvent.DocumentSetAside;
+import nl.weerzien.document.DocumentEvent.DocumentTakenBack;
+import nl.weerzien.document.DocumentEvent.FieldConfirmed;
+import nl.weerzien.document.DocumentEvent.KindConfirmed;
+import nl.weerzien.document.DocumentEvent.LanguageConfirmed;
+import nl.weerzien.document.DocumentEvent.PersonsConfirmed;
+import nl.weerzien.document.DocumentEvent.TranslationMarked;
 import java.time.Clock;
 import java.util.Set;
 import nl.weerzien.checklist.FieldName;
@@ -15,10 +22,12 @@ import nl.weerzien.shared.DocumentKind;
 import nl.weerzien.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What a person says about a paper: nothing the machine read counts before it was said here. The sponsor may say it
 /// as well as the volunteer.
+@Service
 public class ConfirmationService {
     private final CaseAccess access;
     private final SignedIn signedIn;
@@ -50,7 +59,7 @@ public class ConfirmationService {
         tell(new PersonsConfirmed(caseId, id));
     }
 
-    /// @param language ISO 639-3 code
+    /// @param language BCP 47 code of two or three letters: `ar`, `ti`, `prs`
     @Transactional
     public void confirmLanguage(CaseId caseId, DocumentId id, String language) {
         toChange(caseId, id);
@@ -93,7 +102,7 @@ public class ConfirmationService {
     @Transactional
     public void takeBack(CaseId caseId, DocumentId id) {
         toChange(caseId, id);
-        documents.setAside(id, null);
+        documents.takeBack(id, me(), clock.instant());
         tell(new DocumentTakenBack(caseId, id));
     }
 

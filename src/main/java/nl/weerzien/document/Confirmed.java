@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param kind null until somebody said what it is
 /// @param persons whom it concerns, empty until somebody said so; a family booklet concerns several
-/// @param language ISO 639-3 code (`ara`, `tir`, `nld`) of the language it is written in, null until somebody said so
+/// @param language BCP 47 code (`ar`, `ti`, `nl`) of the language it is written in, null until somebody said so
 /// @param translates the paper of which this is the translation, if it is one
 /// @param fields the last answer given per field and person
 public record Confirmed(

@@ -2,24 +2,23 @@ package nl.weerzien.document;
 
 import java.util.List;
 import java.util.Optional;
-import nl.weerzien.security.CaseAccess;
 import nl.weerzien.security.SignedIn;
 import nl.weerzien.shared.CaseId;
 import nl.weerzien.shared.DocumentId;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Takes papers in and shows them to those who may see the case file.
+@Service
 public class DocumentService {
-    private static final String PAPERS = "papers";
-
-    private final CaseAccess access;
+    private final DoorService door;
     private final SignedIn signedIn;
     private final Intake intake;
     private final Documents documents;
     private final Originals originals;
 
-    DocumentService(CaseAccess access, SignedIn signedIn, Intake intake, Documents documents, Originals originals) {
-        this.access = access;
+    DocumentService(DoorService door, SignedIn signedIn, Intake intake, Documents documents, Originals originals) {
+        this.door = door;
         this.signedIn = signedIn;
         this.intake = intake;
         this.documents = documents;
@@ -29,28 +28,35 @@ public class DocumentService {
     /// Takes a file in. Deliberately no transaction of its own: looking at the file and storing it take seconds, and
     /// only the last step, the row with its reading job, needs one.
     public Received receive(Offer offer) {
-        access.toPrepare(offer.caseId());
+        door.toPrepare(offer.caseId());
         return intake.receive(offer, signedIn.get().id());
     }
 
     /// All papers of a case file, newest first, those set aside too.
     @Transactional
     public List<Document> of(CaseId caseId) {
-        access.toSee(caseId, PAPERS);
+        door.toSee(caseId);
+        return documents.of(caseId);
+    }
+
+    /// As [#of], for a page that is open already and looks again: not recorded as another look.
+    @Transactional
+    public List<Document> again(CaseId caseId) {
+        door.toPrepare(caseId);
         return documents.of(caseId);
     }
 
     /// @throws NoSuchDocument if the case file has no such paper
     @Transactional
     public Document get(CaseId caseId, DocumentId id) {
-        access.toSee(caseId, PAPERS);
+        door.toSee(caseId);
         return inCase(caseId, id);
     }
 
     /// What the machine read; empty until it has. Pictures come without bytes, see [#picture].
     @Transactional
     public Optional<Reading> reading(CaseId caseId, DocumentId id) {
-        access.toSee(caseId, PAPERS);
+        door.toSee(caseId);
         inCase(caseId, id);
         return documents.reading(id);
     }
@@ -71,7 +77,7 @@ public class DocumentService {
     }
 
     private Kept keptOf(CaseId caseId, DocumentId id) {
-        access.toSee(caseId, PAPERS);
+        door.toSee(caseId);
         inCase(caseId, id);
         return documents.kept(id);
     }

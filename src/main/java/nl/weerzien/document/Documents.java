@@ -1,9 +1,11 @@
 package nl.weerzien.document;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.weerzien.document.Confirmed.SetAside;
 import nl.weerzien.security.AccountId;
 import nl.weerzien.shared.CaseId;
@@ -44,15 +46,19 @@ public interface Documents {
 
     void recordRead(DocumentId id, Reading reading, Instant at);
 
-    void recordUnreadable(DocumentId id, MessageKey reason, Instant at);
+    /// @param seen the pages of which pictures could be made all the same; may be empty
+    void recordUnreadable(DocumentId id, MessageKey reason, List<Page> seen, Instant at);
 
     /// The attempt ended without an answer.
     void recordLost(DocumentId id, Instant at);
 
+    /// The attempt ended for a reason that does not lie in the paper; it is not counted.
+    void postponeReading(DocumentId id);
+
     void recordQuarantined(DocumentId id, Instant at);
 
     /// Forgets earlier attempts of a paper that was not readable or was quarantined, and puts it in line again.
-    void readAgain(DocumentId id, Instant at);
+    void readAgain(DocumentId id);
 
     void confirmKind(DocumentId id, DocumentKind kind, AccountId by, Instant at);
 
@@ -67,6 +73,12 @@ public interface Documents {
     /// Adds an answer; earlier ones to the same field stay on record.
     void answer(DocumentId id, ConfirmedField field);
 
-    /// @param aside null: takes part again
-    void setAside(DocumentId id, @Nullable SetAside aside);
+    /// Does nothing if it is set aside already.
+    void setAside(DocumentId id, SetAside aside);
+
+    /// Does nothing if it was not set aside.
+    void takeBack(DocumentId id, AccountId by, Instant at);
+
+    /// Which of these objects belong to a paper.
+    Set<UUID> known(Collection<UUID> objects);
 }

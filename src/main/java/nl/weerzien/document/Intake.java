@@ -18,7 +18,7 @@ public class Intake {
     private final Arrivals arrivals;
     private final Clock clock;
 
-    Intake(Reader reader, Originals originals, Documents documents, Arrivals arrivals, Clock clock) {
+    public Intake(Reader reader, Originals originals, Documents documents, Arrivals arrivals, Clock clock) {
         this.reader = reader;
         this.originals = originals;
         this.documents = documents;

@@ -1,0 +1,191 @@
+package nl.weerzien.document.store;
+
+import static nl.weerzien.document.store.DocumentRow.time;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.sql.ResultSet;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.weerzien.document.Document;
+import nl.weerzien.document.Kept;
+import nl.weerzien.document.NoSuchDocument;
+import nl.weerzien.document.NotOpened;
+import nl.weerzien.document.Page;
+import nl.weerzien.document.Reading;
+import nl.weerzien.document.Sha256;
+import nl.weerzien.shared.CaseId;
+import nl.weerzien.shared.DocumentId;
+import nl.weerzien.shared.MessageKey;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Papers in PostgreSQL. What the machine read is sealed under the paper's own key before it is written.
+@Component
+@Transactional
+class JdbcDocuments extends JdbcConfirmations {
+    private static final String READING = "reading";
+    private final JdbcClient database;
+    private final Seals seals;
+
+    JdbcDocuments(JdbcClient database, Seals seals) {
+        super(database);
+        this.database = database;
+        this.seals = seals;
+    }
+
+    @Override
+    public boolean add(Document document, Kept kept) {
+        var receipt = document.receipt();
+        var person = receipt.offeredFor();
+        return database.sql("""
+                        insert into document (id, case_id, received_at, received_by, sha256, media_type, bytes, pages,
+                            offered_for, requirement, object, key_id, data_key)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (case_id, sha256) do nothing""")
+                        .param(document.id().value())
+                        .param(document.caseId().value())
+                        .param(time(receipt.at()))
+                        .param(receipt.by().value())
+                        .param(receipt.sha256().hex())
+                        .param(receipt.mediaType().name())
+                        .param(receipt.bytes())
+                        .param(receipt.pages())
+                        .param(person == null ? null : person.value())
+                        .param(receipt.requirement())
+                        .param(kept.object())
+                        .param(kept.keyId())
+                        .param(kept.dataKey())
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public Optional<Document> find(DocumentId id) {
+        return one("select * from document where id = ?", id.value());
+    }
+
+    @Override
+    public List<Document> of(CaseId caseId) {
+        var rows = database.sql("select * from document where case_id = ? order by received_at desc, id")
+                .param(caseId.value())
+                .query((ResultSet row, int _) -> DocumentRow.document(row))
+                .list();
+        return Said.about(database, rows);
+    }
+
+    @Override
+    public Optional<Document> twin(CaseId caseId, Sha256 sha256) {
+        return one("select * from document where case_id = ? and sha256 = ?", caseId.value(), sha256.hex());
+    }
+
+    @Override
+    public Kept kept(DocumentId id) {
+        return database.sql("select object, key_id, data_key from document where id = ?")
+                .param(id.value())
+                .query((ResultSet row, int _) -> DocumentRow.kept(row))
+                .optional()
+                .orElseThrow(() -> new NoSuchDocument(id));
+    }
+
+    @Override
+    public Set<UUID> known(Collection<UUID> objects) {
+        return database.sql("select object from document where object = any(?)")
+                .param(objects.toArray(UUID[]::new))
+                .query(UUID.class)
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Optional<Reading> reading(DocumentId id) {
+        return database.sql("select reading from document where id = ? and reading is not null")
+                .param(id.value())
+                .query(byte[].class)
+                .optional()
+                .map(sealed -> opened(id, sealed));
+    }
+
+    @Override
+    public Optional<Integer> beginReading(DocumentId id, Instant at) {
+        return database.sql("""
+                        update document set attempts = attempts + 1, began_at = ?, lost_at = null
+                        where id = ? and num_nonnulls(read_at, unreadable_at, quarantined_at) = 0
+                        returning attempts""").params(time(at), id.value()).query(Integer.class).optional();
+    }
+
+    @Override
+    public void recordRead(DocumentId id, Reading reading, Instant at) {
+        database.sql("update document set read_at = ?, reading = ? where id = ?")
+                .params(time(at), sealed(id, reading), id.value())
+                .update();
+    }
+
+    @Override
+    public void recordUnreadable(DocumentId id, MessageKey reason, List<Page> seen, Instant at) {
+        var pages = new Reading(seen, List.of(), List.of(), null, "", List.of(), Duration.ZERO);
+        database.sql("update document set unreadable_at = ?, unreadable_reason = ?, reading = ? where id = ?")
+                .params(time(at), reason.key(), sealed(id, pages), id.value())
+                .update();
+    }
+
+    @Override
+    public void recordLost(DocumentId id, Instant at) {
+        database.sql("update document set lost_at = ? where id = ?")
+                .params(time(at), id.value())
+                .update();
+    }
+
+    @Override
+    public void postponeReading(DocumentId id) {
+        database.sql("update document set attempts = greatest(attempts - 1, 0), began_at = null where id = ?")
+                .param(id.value())
+                .update();
+    }
+
+    @Override
+    public void recordQuarantined(DocumentId id, Instant at) {
+        database.sql("update document set quarantined_at = ? where id = ?")
+                .params(time(at), id.value())
+                .update();
+    }
+
+    @Override
+    public void readAgain(DocumentId id) {
+        database.sql("""
+                        update document set attempts = 0, began_at = null, lost_at = null, unreadable_at = null,
+                            unreadable_reason = null, quarantined_at = null
+                        where id = ? and read_at is null""").param(id.value()).update();
+    }
+
+    private Optional<Document> one(String query, Object... parameters) {
+        var rows = database.sql(query)
+                .params(parameters)
+                .query((ResultSet row, int _) -> DocumentRow.document(row))
+                .list();
+        return Said.about(database, rows).stream().findFirst();
+    }
+
+    private byte[] sealed(DocumentId id, Reading reading) {
+        try {
+            return seals.of(id, kept(id)).close(READING, ReadingText.bytes(reading));
+        } catch (GeneralSecurityException | IOException failure) {
+            throw new IllegalStateException("the reading of document " + id + " cannot be sealed", failure);
+        }
+    }
+
+    private Reading opened(DocumentId id, byte[] sealed) {
+        try {
+            return ReadingText.reading(seals.of(id, kept(id)).open(READING, sealed));
+        } catch (GeneralSecurityException | IOException failure) {
+            throw new NotOpened(id, failure);
+        }
+    }
+}
