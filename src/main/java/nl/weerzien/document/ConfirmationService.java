@@ -1,5 +1,10 @@
 package nl.weerzien.document;
 
+import java.time.Clock;
+import java.util.Set;
+import nl.weerzien.checklist.FieldName;
+import nl.weerzien.document.Confirmed.SetAside;
+import nl.weerzien.document.ConfirmedField.Answer;
 import nl.weerzien.document.DocumentEvent.DocumentSetAside;
 import nl.weerzien.document.DocumentEvent.DocumentTakenBack;
 import nl.weerzien.document.DocumentEvent.FieldConfirmed;
@@ -7,11 +12,6 @@ import nl.weerzien.document.DocumentEvent.KindConfirmed;
 import nl.weerzien.document.DocumentEvent.LanguageConfirmed;
 import nl.weerzien.document.DocumentEvent.PersonsConfirmed;
 import nl.weerzien.document.DocumentEvent.TranslationMarked;
-import java.time.Clock;
-import java.util.Set;
-import nl.weerzien.checklist.FieldName;
-import nl.weerzien.document.Confirmed.SetAside;
-import nl.weerzien.document.ConfirmedField.Answer;
 import nl.weerzien.security.AccountId;
 import nl.weerzien.security.CaseAccess;
 import nl.weerzien.security.SignedIn;

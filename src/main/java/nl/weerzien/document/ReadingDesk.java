@@ -14,7 +14,7 @@ public class ReadingDesk {
     private final Readings readings;
     private final Clock clock;
 
-    ReadingDesk(Reader reader, Originals originals, Documents documents, Readings readings, Clock clock) {
+    public ReadingDesk(Reader reader, Originals originals, Documents documents, Readings readings, Clock clock) {
         this.reader = reader;
         this.originals = originals;
         this.documents = documents;
@@ -81,6 +81,7 @@ public class ReadingDesk {
 
     private void keepPictures(Document document, Kept kept, List<Page> pages) {
         for (var page : pages)
-            originals.keepPicture(document.id(), kept, page.number(), page.picture().jpeg());
+            originals.keepPicture(
+                    document.id(), kept, page.number(), page.picture().jpeg());
     }
 }

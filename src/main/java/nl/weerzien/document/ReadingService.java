@@ -16,8 +16,7 @@ public class ReadingService {
     private final ReadingQueue queue;
     private final ApplicationEventPublisher events;
 
-    ReadingService(
-            CaseAccess access, Documents documents, ReadingQueue queue, ApplicationEventPublisher events) {
+    ReadingService(CaseAccess access, Documents documents, ReadingQueue queue, ApplicationEventPublisher events) {
         this.access = access;
         this.documents = documents;
         this.queue = queue;

@@ -5,7 +5,7 @@ import java.util.List;
 import nl.weerzien.shared.MessageKey;
 
 /// How a paper's reading ended, recorded together with the news of it.
-interface Readings {
+public interface Readings {
 
     void read(Document document, Reading reading, Instant at);
 

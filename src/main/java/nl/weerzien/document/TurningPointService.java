@@ -1,10 +1,10 @@
 package nl.weerzien.document;
 
+import java.time.Instant;
+import java.util.List;
 import nl.weerzien.document.DocumentEvent.DocumentArrived;
 import nl.weerzien.document.DocumentEvent.DocumentRead;
 import nl.weerzien.document.DocumentEvent.DocumentUnreadable;
-import java.time.Instant;
-import java.util.List;
 import nl.weerzien.shared.MessageKey;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;

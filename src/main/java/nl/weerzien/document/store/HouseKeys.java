@@ -10,7 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record HouseKeys(JdbcClient database) {
 
     Set<String> inUse() {
-        return database.sql("select id from house_key").query(String.class).stream().collect(Collectors.toSet());
+        return database.sql("select id from house_key").query(String.class).stream()
+                .collect(Collectors.toSet());
     }
 
     void add(String id, Instant at) {

@@ -136,8 +136,6 @@ abstract class JdbcConfirmations implements Documents {
     public void takeBack(DocumentId id, AccountId by, Instant at) {
         database.sql("""
                         update document_set_aside set taken_back_at = ?, taken_back_by = ?
-                        where document_id = ? and taken_back_at is null""")
-                .params(time(at), by.value(), id.value())
-                .update();
+                        where document_id = ? and taken_back_at is null""").params(time(at), by.value(), id.value()).update();
     }
 }

@@ -97,7 +97,8 @@ class JdbcDocuments extends JdbcConfirmations {
 
     @Override
     public Set<UUID> known(Collection<UUID> objects) {
-        return database.sql("select object from document where object = any(?)")
+        return database
+                .sql("select object from document where object = any(?)")
                 .param(objects.toArray(UUID[]::new))
                 .query(UUID.class)
                 .stream()
@@ -110,7 +111,7 @@ class JdbcDocuments extends JdbcConfirmations {
                 .param(id.value())
                 .query(byte[].class)
                 .optional()
-                .map(sealed -> opened(id, sealed));
+                .map(bytes -> opened(id, bytes));
     }
 
     @Override
@@ -118,13 +119,16 @@ class JdbcDocuments extends JdbcConfirmations {
         return database.sql("""
                         update document set attempts = attempts + 1, began_at = ?, lost_at = null
                         where id = ? and num_nonnulls(read_at, unreadable_at, quarantined_at) = 0
-                        returning attempts""").params(time(at), id.value()).query(Integer.class).optional();
+                        returning attempts""")
+                .params(time(at), id.value())
+                .query(Integer.class)
+                .optional();
     }
 
     @Override
     public void recordRead(DocumentId id, Reading reading, Instant at) {
         database.sql("update document set read_at = ?, reading = ? where id = ?")
-                .params(time(at), sealed(id, reading), id.value())
+                .params(time(at), closed(id, reading), id.value())
                 .update();
     }
 
@@ -132,7 +136,7 @@ class JdbcDocuments extends JdbcConfirmations {
     public void recordUnreadable(DocumentId id, MessageKey reason, List<Page> seen, Instant at) {
         var pages = new Reading(seen, List.of(), List.of(), null, "", List.of(), Duration.ZERO);
         database.sql("update document set unreadable_at = ?, unreadable_reason = ?, reading = ? where id = ?")
-                .params(time(at), reason.key(), sealed(id, pages), id.value())
+                .params(time(at), reason.key(), closed(id, pages), id.value())
                 .update();
     }
 
@@ -173,7 +177,7 @@ class JdbcDocuments extends JdbcConfirmations {
         return Said.about(database, rows).stream().findFirst();
     }
 
-    private byte[] sealed(DocumentId id, Reading reading) {
+    private byte[] closed(DocumentId id, Reading reading) {
         try {
             return seals.of(id, kept(id)).close(READING, ReadingText.bytes(reading));
         } catch (GeneralSecurityException | IOException failure) {
@@ -181,9 +185,9 @@ class JdbcDocuments extends JdbcConfirmations {
         }
     }
 
-    private Reading opened(DocumentId id, byte[] sealed) {
+    private Reading opened(DocumentId id, byte[] bytes) {
         try {
-            return ReadingText.reading(seals.of(id, kept(id)).open(READING, sealed));
+            return ReadingText.reading(seals.of(id, kept(id)).open(READING, bytes));
         } catch (GeneralSecurityException | IOException failure) {
             throw new NotOpened(id, failure);
         }

@@ -11,7 +11,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
 
-/// The house key as a file that only its owner may read (0600), and beside it the next one while keys are being changed.
+/// The house key as a file that only its owner may read (0600), and beside it the next one while keys are being
+/// changed.
 record KeyFiles(Path folder) {
     private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));

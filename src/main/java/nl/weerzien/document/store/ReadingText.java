@@ -32,7 +32,9 @@ final class ReadingText {
                 .map(page -> new Page(
                         page.number(),
                         new Picture(
-                                new byte[0], page.picture().width(), page.picture().height()),
+                                new byte[0],
+                                page.picture().width(),
+                                page.picture().height()),
                         page.text(),
                         page.words(),
                         page.confidence(),

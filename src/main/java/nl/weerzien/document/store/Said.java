@@ -34,10 +34,18 @@ final class Said {
 
     /// About one paper, the latest of each.
     private static final class One {
-        @Nullable DocumentKind kind;
-        @Nullable String language;
-        @Nullable DocumentId translates;
-        @Nullable SetAside aside;
+        @Nullable
+        DocumentKind kind;
+
+        @Nullable
+        String language;
+
+        @Nullable
+        DocumentId translates;
+
+        @Nullable
+        SetAside aside;
+
         final Set<PersonId> persons = new HashSet<>();
         final Map<List<Object>, ConfirmedField> fields = new LinkedHashMap<>();
     }
@@ -46,7 +54,9 @@ final class Said {
     static List<Document> about(JdbcClient database, List<Document> documents) {
         if (documents.isEmpty()) return documents;
         var said = new Said();
-        said.load(database, documents.stream().map(document -> document.id().value()).toArray(UUID[]::new));
+        said.load(
+                database,
+                documents.stream().map(document -> document.id().value()).toArray(UUID[]::new));
         return documents.stream().map(said::completed).toList();
     }
 

@@ -1,4 +1,5 @@
-/// Keeps papers: rows in PostgreSQL, sealed originals and pictures in an object store, and the queue of those to be read.
+/// Keeps papers: rows in PostgreSQL, sealed originals and pictures in an object store, and the queue of those to be
+/// read.
 @NullMarked
 package nl.weerzien.document.store;
 
