@@ -15,6 +15,8 @@ import nl.weerzien.document.Readings;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
@@ -57,18 +59,20 @@ class Storeroom {
 
     /// Stands on the transaction that is running, so that a job is rolled back with its row.
     @Bean
+    @Primary
     SchedulerClient schedulerClient(DataSource database) {
         return SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database))
                 .build();
     }
 
     @Bean
-    Intake intake(Reader reader, Originals originals, Documents documents, Arrivals arrivals, Clock clock) {
+    Intake intake(@Lazy Reader reader, Originals originals, Documents documents, Arrivals arrivals, Clock clock) {
         return new Intake(reader, originals, documents, arrivals, clock);
     }
 
     @Bean
-    ReadingDesk readingDesk(Reader reader, Originals originals, Documents documents, Readings readings, Clock clock) {
+    ReadingDesk readingDesk(
+            @Lazy Reader reader, Originals originals, Documents documents, Readings readings, Clock clock) {
         return new ReadingDesk(reader, originals, documents, readings, clock);
     }
 }

@@ -1,0 +1,43 @@
+package nl.weerzien.document;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import nl.weerzien.shared.MessageKey;
+
+/// A reader that answers what a test tells it to.
+public class ScriptedReader implements Reader {
+    public final List<ReadingHints> asked = new ArrayList<>();
+    public Inspection inspection = new Inspection.Acceptable(MediaType.JPEG, 1);
+    public Function<Integer, ReadOutcome> outcome = _ -> new ReadOutcome.Read(reading());
+    public boolean ready = true;
+
+    /// A reading of one page with nothing on it.
+    public static Reading reading() {
+        return new Reading(List.of(page()), List.of(), List.of(), null, "ara", List.of(), Duration.ofMillis(5));
+    }
+
+    public static Page page() {
+        var picture = new Picture(new byte[] {1, 2, 3}, 800, 1200);
+        var quality = new Quality(300, 0.8, 0.1, List.of(new MessageKey("document.quality.blurred", 3)));
+        var word = new Word("عمر", new Box(1, 2, 3, 4), 0.9, 0);
+        return new Page(1, picture, "عمر", List.of(word), 0.9, 0, quality);
+    }
+
+    @Override
+    public Inspection inspect(byte[] content) {
+        return inspection;
+    }
+
+    @Override
+    public ReadOutcome read(byte[] content, ReadingHints hints) {
+        asked.add(hints);
+        return outcome.apply(asked.size());
+    }
+
+    @Override
+    public boolean ready() {
+        return ready;
+    }
+}
