@@ -1,7 +1,6 @@
 package nl.weerzien.document;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import nl.weerzien.security.AccountId;
 import nl.weerzien.shared.DocumentId;
 import nl.weerzien.shared.MessageKey;
