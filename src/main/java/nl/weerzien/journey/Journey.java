@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.weerzien.checklist.Circumstances;
+import nl.weerzien.checklist.Fact;
 import nl.weerzien.journey.Milestone.Kind;
 import nl.weerzien.shared.PersonId;
 
@@ -48,6 +50,24 @@ public record Journey(PersonId person, List<Milestone> milestones) {
     /// The day of the filing that is still alive: the last one, because an earlier one may have been taken back.
     public Optional<LocalDate> filedOn() {
         return last(Kind.FILED).map(Milestone::happenedOn);
+    }
+
+    /// The day of the IND's decision on the filing that is still alive, granted or refused; empty while it is pending.
+    /// A decision on an objection does not move it.
+    public Optional<LocalDate> decidedOn() {
+        return milestones.stream()
+                .filter(fact -> fact.kind() == Kind.GRANTED || fact.kind() == Kind.REFUSED)
+                .filter(fact -> filedOn().map(day -> !fact.happenedOn().isBefore(day)).orElse(true))
+                .findFirst()
+                .map(Milestone::happenedOn);
+    }
+
+    /// What the rules may know of this road, added to what they know of the family.
+    public Circumstances tell(Circumstances circumstances) {
+        var told = circumstances;
+        if (filedOn().isPresent()) told = told.with(Fact.FILED_ON, filedOn().get());
+        if (decidedOn().isPresent()) told = told.with(Fact.DECIDED_ON, decidedOn().get());
+        return told;
     }
 
     public boolean filed() {

@@ -35,6 +35,11 @@ final class NameLikeness {
         return new Likeness.Different(reason("differs"));
     }
 
+    /// Whether the reason is only that one place leaves words of the name out, as many papers do.
+    static boolean isOnlyShorter(MessageKey reason) {
+        return reason.equals(reason("fewer-words"));
+    }
+
     private static MessageKey reason(String what) {
         return new MessageKey("readiness.name." + what);
     }

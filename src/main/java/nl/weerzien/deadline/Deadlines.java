@@ -1,0 +1,55 @@
+package nl.weerzien.deadline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.weerzien.casefile.Permit;
+import nl.weerzien.checklist.TermName;
+import nl.weerzien.journey.Journey;
+import nl.weerzien.shared.MessageKey;
+import nl.weerzien.shared.PersonId;
+
+/// The terms that run, or ran, for one relative.
+///
+/// @param all in the order of the road; done ones too
+/// @param questions what somebody must tell before a term can be counted: never silently "no term"
+public record Deadlines(PersonId person, List<Deadline> all, List<MessageKey> questions) {
+
+    private static final Comparator<Deadline> SOONEST_FIRST = Comparator.comparing(Deadline::governing);
+
+    public Deadlines {
+        all = List.copyOf(all);
+        questions = List.copyOf(questions);
+    }
+
+    /// Counts every term that follows from the sponsor's permit and from what happened on the relative's road.
+    public static Deadlines of(Permit permit, Journey journey, Terms terms, LocalDate today) {
+        var all = new ArrayList<Deadline>();
+        var permitTerms = new PermitTerms(permit, journey, terms);
+        all.addAll(permitTerms.all(today));
+        all.addAll(new RoadTerms(journey, terms).all());
+        return new Deadlines(journey.person(), all, permitTerms.questions());
+    }
+
+    public Optional<Deadline> find(TermName name) {
+        return all.stream().filter(deadline -> deadline.name() == name).findFirst();
+    }
+
+    /// What the family must do first: the running term with the earliest governing day, also when that day has passed.
+    public Optional<Deadline> next() {
+        return running().min(SOONEST_FIRST);
+    }
+
+    /// What the first of several relatives' families must do first.
+    public static Optional<Deadline> next(Collection<Deadlines> relatives) {
+        return relatives.stream().flatMap(Deadlines::running).min(SOONEST_FIRST);
+    }
+
+    private Stream<Deadline> running() {
+        return all.stream().filter(deadline -> deadline.running() && deadline.bindsFamily());
+    }
+}

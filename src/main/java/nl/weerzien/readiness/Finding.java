@@ -1,0 +1,106 @@
+package nl.weerzien.readiness;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.weerzien.checklist.FieldName;
+import nl.weerzien.checklist.Requirement;
+import nl.weerzien.deadline.Deadline;
+import nl.weerzien.shared.DocumentId;
+import nl.weerzien.shared.MessageKey;
+import nl.weerzien.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/// Something that deserves a look before filing. It never blocks: it asks to complete, to explain or to check.
+public sealed interface Finding {
+
+    /// Whom it concerns; empty when nobody said yet whose paper it is about.
+    default Optional<PersonId> about() {
+        return switch (this) {
+            case Missing(var person, _) -> Optional.of(person);
+            case ToConfirm(_, var person) -> Optional.ofNullable(person);
+            case NotReadable(_, var person) -> Optional.ofNullable(person);
+            case NotTranslated(var person, _) -> Optional.of(person);
+            case Expired(var person, _, _) -> Optional.of(person);
+            case ExpiresSoon(var person, _, _) -> Optional.of(person);
+            case Differs(var person, _, _, _, _) -> Optional.of(person);
+            case TermPresses(var deadline) -> Optional.of(deadline.person());
+        };
+    }
+
+    /// Nothing we hold answers it and nobody explained why.
+    record Missing(PersonId person, Requirement requirement) implements Finding {}
+
+    /// It arrived; a person must say what it is and whom it concerns before it counts.
+    ///
+    /// @param offeredFor for whom the sender offered it, as a hint
+    record ToConfirm(DocumentId document, @Nullable PersonId offeredFor) implements Finding {}
+
+    /// The machine could not read it: a new picture, or a person's eyes.
+    ///
+    /// @param offeredFor as in [ToConfirm]
+    record NotReadable(DocumentId document, @Nullable PersonId offeredFor) implements Finding {}
+
+    /// Its language is none that the IND reads, and there is no sworn translation of it.
+    record NotTranslated(PersonId person, DocumentId document) implements Finding {}
+
+    /// It was valid until a day that has passed.
+    record Expired(PersonId person, DocumentId document, LocalDate lastValidDay) implements Finding {}
+
+    /// A travel document that will probably not be valid for long enough when the visa is collected.
+    record ExpiresSoon(PersonId person, DocumentId document, LocalDate lastValidDay) implements Finding {}
+
+    /// Two places say something else about a person, or what a machine cannot compare.
+    record Differs(PersonId person, FieldName field, Said here, Said there, Likeness how) implements Finding {}
+
+    /// A term is near, almost over or past.
+    record TermPresses(Deadline deadline) implements Finding {}
+
+    /// What one place says.
+    ///
+    /// @param document the paper; null for the case file itself
+    /// @param words as it stands there, in its own script and calendar
+    record Said(@Nullable DocumentId document, String words) {}
+
+    default Weight weight() {
+        return switch (this) {
+            case Missing(_, var requirement) ->
+                requirement.askedBy() == Requirement.AskedBy.PRACTICE ? Weight.NOTE : Weight.EXPLAIN;
+            case NotTranslated _, Expired _ -> Weight.EXPLAIN;
+            case ToConfirm _, NotReadable _, TermPresses _ -> Weight.CHECK;
+            case ExpiresSoon _ -> Weight.NOTE;
+            case Differs(_, _, _, _, var how) -> weightOf(how);
+        };
+    }
+
+    /// What it is, in a few words.
+    default MessageKey title() {
+        return switch (this) {
+            case Missing(_, var requirement) -> new MessageKey("readiness.finding.missing", requirement.title());
+            case ToConfirm _ -> new MessageKey("readiness.finding.to-confirm");
+            case NotReadable _ -> new MessageKey("readiness.finding.not-readable");
+            case NotTranslated _ -> new MessageKey("readiness.finding.not-translated");
+            case Expired(_, _, var day) -> new MessageKey("readiness.finding.expired", day);
+            case ExpiresSoon(_, _, var day) -> new MessageKey("readiness.finding.expires-soon", day);
+            case Differs(_, _, _, _, var how) -> titleOf(how);
+            case TermPresses(var deadline) ->
+                new MessageKey("readiness.finding.term", deadline.name().title(), deadline.governing());
+        };
+    }
+
+    private static Weight weightOf(Likeness how) {
+        return switch (how) {
+            case Likeness.Same _, Likeness.ForAPerson _ -> Weight.NOTE;
+            case Likeness.CouldBe(var reason) -> NameLikeness.isOnlyShorter(reason) ? Weight.NOTE : Weight.CHECK;
+            case Likeness.Different _ -> Weight.CHECK;
+        };
+    }
+
+    private static MessageKey titleOf(Likeness how) {
+        return switch (how) {
+            case Likeness.Same _ -> new MessageKey("readiness.finding.same");
+            case Likeness.CouldBe(var reason) -> reason;
+            case Likeness.Different(var reason) -> reason;
+            case Likeness.ForAPerson(var reason) -> reason;
+        };
+    }
+}
