@@ -79,7 +79,7 @@ public record Deadline(
     public Optional<MessageKey> doubt() {
         return switch (limit) {
             case TimeLimit.Fixed _ -> Optional.empty();
-            case TimeLimit.Unsettled(_, var question) -> Optional.of(question);
+            case TimeLimit.Unsettled unsettled -> Optional.of(unsettled.question());
         };
     }
 

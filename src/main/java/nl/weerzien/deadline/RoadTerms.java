@@ -61,16 +61,8 @@ record RoadTerms(Journey journey, Terms terms) {
                     List.of(Kind.VISA_COLLECTED),
                     Kind.VISA_COLLECTED,
                     Set.of(Kind.ARRIVED, Kind.WITHDRAWN)),
-            new Run(
-                    TermName.REPORT_ARRIVAL,
-                    List.of(Kind.ARRIVED),
-                    Kind.ARRIVED,
-                    Set.of(Kind.REPORTED)),
-            new Run(
-                    TermName.REGISTER_MUNICIPALITY,
-                    List.of(Kind.ARRIVED),
-                    Kind.REGISTERED,
-                    Set.of(Kind.REGISTERED)));
+            new Run(TermName.REPORT_ARRIVAL, List.of(Kind.ARRIVED), Kind.ARRIVED, Set.of(Kind.REPORTED)),
+            new Run(TermName.REGISTER_MUNICIPALITY, List.of(Kind.ARRIVED), Kind.REGISTERED, Set.of(Kind.REGISTERED)));
 
     List<Deadline> all() {
         var all = new ArrayList<Deadline>();
@@ -92,7 +84,8 @@ record RoadTerms(Journey journey, Terms terms) {
         return terms.limit(run.term(), fact.happenedOn()).map(limit -> {
             var begins = countedFrom(limit.term().trigger(), fact);
             var fileBy = limit.lastDay(begins);
-            var stating = journey.last(run.statedBy()).filter(letter -> letter.termUntil().isPresent());
+            var stating = journey.last(run.statedBy())
+                    .filter(letter -> letter.termUntil().isPresent());
             return new Deadline(
                     journey.person(),
                     limit,

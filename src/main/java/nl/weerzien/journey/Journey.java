@@ -57,7 +57,8 @@ public record Journey(PersonId person, List<Milestone> milestones) {
     public Optional<LocalDate> decidedOn() {
         return milestones.stream()
                 .filter(fact -> fact.kind() == Kind.GRANTED || fact.kind() == Kind.REFUSED)
-                .filter(fact -> filedOn().map(day -> !fact.happenedOn().isBefore(day)).orElse(true))
+                .filter(fact ->
+                        filedOn().map(day -> !fact.happenedOn().isBefore(day)).orElse(true))
                 .findFirst()
                 .map(Milestone::happenedOn);
     }
@@ -66,7 +67,8 @@ public record Journey(PersonId person, List<Milestone> milestones) {
     public Circumstances tell(Circumstances circumstances) {
         var told = circumstances;
         if (filedOn().isPresent()) told = told.with(Fact.FILED_ON, filedOn().get());
-        if (decidedOn().isPresent()) told = told.with(Fact.DECIDED_ON, decidedOn().get());
+        if (decidedOn().isPresent())
+            told = told.with(Fact.DECIDED_ON, decidedOn().get());
         return told;
     }
 

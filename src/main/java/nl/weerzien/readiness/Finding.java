@@ -16,14 +16,14 @@ public sealed interface Finding {
     /// Whom it concerns; empty when nobody said yet whose paper it is about.
     default Optional<PersonId> about() {
         return switch (this) {
-            case Missing(var person, _) -> Optional.of(person);
-            case ToConfirm(_, var person) -> Optional.ofNullable(person);
-            case NotReadable(_, var person) -> Optional.ofNullable(person);
-            case NotTranslated(var person, _) -> Optional.of(person);
-            case Expired(var person, _, _) -> Optional.of(person);
-            case ExpiresSoon(var person, _, _) -> Optional.of(person);
-            case Differs(var person, _, _, _, _) -> Optional.of(person);
-            case TermPresses(var deadline) -> Optional.of(deadline.person());
+            case Missing found -> Optional.of(found.person());
+            case ToConfirm found -> Optional.ofNullable(found.offeredFor());
+            case NotReadable found -> Optional.ofNullable(found.offeredFor());
+            case NotTranslated found -> Optional.of(found.person());
+            case Expired found -> Optional.of(found.person());
+            case ExpiresSoon found -> Optional.of(found.person());
+            case Differs found -> Optional.of(found.person());
+            case TermPresses found -> Optional.of(found.deadline().person());
         };
     }
 
@@ -63,25 +63,26 @@ public sealed interface Finding {
 
     default Weight weight() {
         return switch (this) {
-            case Missing(_, var requirement) ->
-                requirement.askedBy() == Requirement.AskedBy.PRACTICE ? Weight.NOTE : Weight.EXPLAIN;
+            case Missing found ->
+                found.requirement().askedBy() == Requirement.AskedBy.PRACTICE ? Weight.NOTE : Weight.EXPLAIN;
             case NotTranslated _, Expired _ -> Weight.EXPLAIN;
             case ToConfirm _, NotReadable _, TermPresses _ -> Weight.CHECK;
             case ExpiresSoon _ -> Weight.NOTE;
-            case Differs(_, _, _, _, var how) -> weightOf(how);
+            case Differs found -> weightOf(found.how());
         };
     }
 
     /// What it is, in a few words.
     default MessageKey title() {
         return switch (this) {
-            case Missing(_, var requirement) -> new MessageKey("readiness.finding.missing", requirement.title());
+            case Missing found ->
+                new MessageKey("readiness.finding.missing", found.requirement().title());
             case ToConfirm _ -> new MessageKey("readiness.finding.to-confirm");
             case NotReadable _ -> new MessageKey("readiness.finding.not-readable");
             case NotTranslated _ -> new MessageKey("readiness.finding.not-translated");
-            case Expired(_, _, var day) -> new MessageKey("readiness.finding.expired", day);
-            case ExpiresSoon(_, _, var day) -> new MessageKey("readiness.finding.expires-soon", day);
-            case Differs(_, _, _, _, var how) -> titleOf(how);
+            case Expired found -> new MessageKey("readiness.finding.expired", found.lastValidDay());
+            case ExpiresSoon found -> new MessageKey("readiness.finding.expires-soon", found.lastValidDay());
+            case Differs found -> titleOf(found.how());
             case TermPresses(var deadline) ->
                 new MessageKey("readiness.finding.term", deadline.name().title(), deadline.governing());
         };

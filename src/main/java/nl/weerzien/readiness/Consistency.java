@@ -1,0 +1,145 @@
+package nl.weerzien.readiness;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import nl.weerzien.checklist.FieldName;
+import nl.weerzien.family.CalendarSystem;
+import nl.weerzien.family.DateRange;
+import nl.weerzien.family.Family;
+import nl.weerzien.family.PartialDate;
+import nl.weerzien.family.Person;
+import nl.weerzien.readiness.Finding.Said;
+import nl.weerzien.shared.MessageKey;
+
+/// Compares what confirmed papers say about one person with the case file and with each other. Only confirmed facts
+/// speak; what the machine read and nobody confirmed says nothing.
+///
+/// @param calendars in which papers of the family's origin give dates
+record Consistency(Family family, Papers papers, Set<CalendarSystem> calendars) {
+
+    /// Something said about a person.
+    private record Statement<T>(Said said, T value) {}
+
+    List<Finding> of(Person person) {
+        var facts = new PaperFacts(papers, family, person);
+        var findings = new ArrayList<Finding>();
+        findings.addAll(compared(person, FieldName.FULL_NAME, names(person), texts(facts.names()), NameLikeness::of));
+        findings.addAll(compared(
+                person,
+                FieldName.BIRTH_DATE,
+                date(Optional.ofNullable(person.birth())),
+                dates(facts.all(FieldName.BIRTH_DATE)),
+                this::dates));
+        for (var parent : List.of(FieldName.FATHER_NAME, FieldName.MOTHER_NAME))
+            findings.addAll(compared(
+                    person,
+                    parent,
+                    facts.parentInFile(parent).map(Consistency::names).orElse(List.of()),
+                    texts(facts.all(parent)),
+                    Consistency::parents));
+        findings.addAll(numbers(person, facts));
+        findings.addAll(compared(
+                person,
+                FieldName.MARRIAGE_DATE,
+                date(facts.weddingInFile()),
+                dates(facts.all(FieldName.MARRIAGE_DATE)),
+                this::dates));
+        return findings;
+    }
+
+    private static List<Finding> numbers(Person person, PaperFacts facts) {
+        var known = Stream.ofNullable(person.vNumber())
+                .map(number -> new Statement<>(new Said(null, number.digits()), number.digits()))
+                .toList();
+        var findings = new ArrayList<>(
+                compared(person, FieldName.V_NUMBER, known, texts(facts.all(FieldName.V_NUMBER)), Consistency::number));
+        findings.addAll(compared(
+                person,
+                FieldName.NATIONAL_NUMBER,
+                List.of(),
+                texts(facts.all(FieldName.NATIONAL_NUMBER)),
+                Consistency::number));
+        return findings;
+    }
+
+    /// Every paper against the file; those that could not be compared with it against each other.
+    private static <T> List<Finding> compared(
+            Person person,
+            FieldName field,
+            List<Statement<T>> inFile,
+            List<Statement<T>> onPapers,
+            BiFunction<T, T, Likeness> likeness) {
+        var findings = new ArrayList<Finding>();
+        var apart = new ArrayList<Statement<T>>();
+        for (var paper : onPapers) {
+            var best = inFile.stream()
+                    .map(known -> finding(person, field, known, paper, likeness))
+                    .min((one, other) -> Boolean.compare(forAPerson(one), forAPerson(other)));
+            if (best.isEmpty() || forAPerson(best.get())) apart.add(paper);
+            best.filter(found -> !(found.how() instanceof Likeness.Same)).ifPresent(findings::add);
+        }
+        for (int i = 0; i < apart.size(); i++)
+            for (int j = i + 1; j < apart.size(); j++) {
+                var found = finding(person, field, apart.get(i), apart.get(j), likeness);
+                if (!forAPerson(found) && !(found.how() instanceof Likeness.Same)) findings.add(found);
+            }
+        return findings;
+    }
+
+    private static <T> Finding.Differs finding(
+            Person person,
+            FieldName field,
+            Statement<T> here,
+            Statement<T> there,
+            BiFunction<T, T, Likeness> likeness) {
+        return new Finding.Differs(
+                person.id(), field, here.said(), there.said(), likeness.apply(here.value(), there.value()));
+    }
+
+    private static boolean forAPerson(Finding.Differs found) {
+        return found.how() instanceof Likeness.ForAPerson;
+    }
+
+    private static List<Statement<String>> names(Person person) {
+        return Stream.of(person.name().latin(), person.name().ownScript())
+                .flatMap(Optional::stream)
+                .map(name -> new Statement<>(new Said(null, name), name))
+                .toList();
+    }
+
+    private static List<Statement<String>> texts(List<Said> said) {
+        return said.stream().map(one -> new Statement<>(one, one.words())).toList();
+    }
+
+    private static List<Statement<DateRange>> date(Optional<PartialDate> known) {
+        return known.map(day -> new Statement<>(new Said(null, day.figures()), day.range())).stream()
+                .toList();
+    }
+
+    private static List<Statement<DateRange>> dates(List<Said> said) {
+        return said.stream()
+                .flatMap(one -> PaperDate.range(one.words()).map(days -> new Statement<>(one, days)).stream())
+                .toList();
+    }
+
+    private Likeness dates(DateRange here, DateRange there) {
+        return DateLikeness.of(here, there, calendars);
+    }
+
+    /// Papers often give a parent by the first name alone; that is no difference.
+    private static Likeness parents(String here, String there) {
+        var likeness = NameLikeness.of(here, there);
+        return likeness instanceof Likeness.CouldBe shorter && NameLikeness.isOnlyShorter(shorter.reason())
+                ? new Likeness.Same()
+                : likeness;
+    }
+
+    private static Likeness number(String here, String there) {
+        if (PaperDate.digits(here).equals(PaperDate.digits(there))) return new Likeness.Same();
+        return new Likeness.Different(new MessageKey("readiness.number.differs"));
+    }
+}

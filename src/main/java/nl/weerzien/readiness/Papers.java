@@ -1,0 +1,113 @@
+package nl.weerzien.readiness;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import nl.weerzien.checklist.Claim;
+import nl.weerzien.checklist.FieldName;
+import nl.weerzien.checklist.KindDescription;
+import nl.weerzien.checklist.Need;
+import nl.weerzien.checklist.RequirementId;
+import nl.weerzien.document.ConfirmedField;
+import nl.weerzien.document.Document;
+import nl.weerzien.shared.DocumentId;
+import nl.weerzien.shared.DocumentKind;
+import nl.weerzien.shared.PersonId;
+
+/// The papers of one case file, with what the rules know of their kinds.
+///
+/// @param held those that take part in the preparation
+/// @param kinds what the rules say of a kind; empty for one they do not know
+/// @param proposed the kind the machine takes an unconfirmed paper for, where it dares
+/// @param today the day on which validity is judged
+record Papers(
+        List<Document> held,
+        Function<DocumentKind, Optional<KindDescription>> kinds,
+        Map<DocumentId, DocumentKind> proposed,
+        LocalDate today) {
+
+    /// ISO 639-1 and 639-3 codes of the languages the IND reads without a translation.
+    private static final Set<String> READ_BY_IND = Set.of("nl", "nld", "en", "eng", "fr", "fra", "de", "deu");
+
+    Papers {
+        held = held.stream().filter(Document::held).toList();
+        proposed = Map.copyOf(proposed);
+    }
+
+    /// Confirmed papers concerning one of these people that answer a leaf.
+    List<Document> answering(Need leaf, Set<PersonId> people) {
+        return held.stream()
+                .filter(Document::counts)
+                .filter(paper -> paper.persons().stream().anyMatch(people::contains))
+                .filter(paper -> description(paper).filter(kind -> kind.answers(leaf)).isPresent())
+                .filter(paper -> !asksTravel(leaf) || !expired(paper))
+                .toList();
+    }
+
+    /// Papers that may answer a leaf once somebody says what they are and whom they concern: by what is confirmed of
+    /// them already, by what the machine takes them for, or because the sender offered them for this requirement.
+    List<Document> perhapsAnswering(Need leaf, Set<PersonId> people, RequirementId requirement) {
+        return held.stream()
+                .filter(paper -> !paper.counts())
+                .filter(paper -> mayConcern(paper, people))
+                .filter(paper -> mayAnswer(paper, leaf, requirement))
+                .toList();
+    }
+
+    /// The confirmed papers that concern a person and are no translations themselves.
+    List<Document> of(PersonId person) {
+        return held.stream()
+                .filter(paper -> paper.counts() && paper.persons().contains(person))
+                .filter(paper -> paper.confirmed().translates() == null)
+                .toList();
+    }
+
+    /// Everything that says it translates this paper.
+    List<Document> translationsOf(Document paper) {
+        return held.stream()
+                .filter(other -> paper.id().equals(other.confirmed().translates()))
+                .toList();
+    }
+
+    /// Whether the IND needs a translation of it; empty while nobody said in which language it is. Papers without text
+    /// of their own, and Dutch forms, need none.
+    Optional<Boolean> needsTranslation(Document paper) {
+        var languages = description(paper).map(KindDescription::languages).orElse(List.of());
+        var language = paper.confirmed().language();
+        if (language != null) return Optional.of(!READ_BY_IND.contains(language));
+        return READ_BY_IND.containsAll(languages) ? Optional.of(false) : Optional.empty();
+    }
+
+    Optional<KindDescription> description(Document paper) {
+        return paper.kind().flatMap(kinds);
+    }
+
+    /// The last day on which it is valid, as confirmed.
+    static Optional<LocalDate> validUntil(Document paper) {
+        return paper.confirmed().field(FieldName.EXPIRY_DATE, null).flatMap(ConfirmedField::day);
+    }
+
+    boolean expired(Document paper) {
+        return validUntil(paper).filter(today::isAfter).isPresent();
+    }
+
+    private static boolean asksTravel(Need leaf) {
+        return leaf instanceof Need.ClaimOf asked && asked.claim() == Claim.TRAVEL;
+    }
+
+    private static boolean mayConcern(Document paper, Set<PersonId> people) {
+        if (!paper.persons().isEmpty()) return paper.persons().stream().anyMatch(people::contains);
+        var offeredFor = paper.receipt().offeredFor();
+        return offeredFor == null || people.contains(offeredFor);
+    }
+
+    private boolean mayAnswer(Document paper, Need leaf, RequirementId requirement) {
+        var kind = paper.kind().or(() -> Optional.ofNullable(proposed.get(paper.id())));
+        if (kind.isPresent())
+            return kind.flatMap(kinds).filter(known -> known.answers(leaf)).isPresent();
+        return requirement.name().equals(paper.receipt().requirement());
+    }
+}
