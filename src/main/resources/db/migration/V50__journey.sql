@@ -18,9 +18,9 @@ create table milestone (
     -- the letter that shows it; papers come in a later migration, so no foreign key here
     document_id uuid,
     note        text        not null default '',
-    -- when we learned it, and from whom; null for what the house recorded by itself
+    -- when we learned it, and from whom
     recorded_at timestamptz not null,
-    recorded_by uuid        references account (id),
+    recorded_by uuid        not null references account (id),
     supersedes  uuid,
     unique (case_id, person_id, id),
     foreign key (case_id, person_id) references person (case_id, id),
@@ -35,5 +35,5 @@ alter table milestone enable row level security;
 create policy sight on milestone for select using (may_see_case(case_id));
 -- who signs in signs with their own name
 create policy own_hand on milestone for insert
-    with check (may_see_case(case_id) and (recorded_by is null or recorded_by = acting_account()));
+    with check (may_see_case(case_id) and recorded_by = acting_account());
 grant select, insert on milestone to ${app};

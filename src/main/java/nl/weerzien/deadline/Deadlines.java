@@ -15,9 +15,10 @@ import nl.weerzien.shared.PersonId;
 
 /// The terms that run, or ran, for one relative.
 ///
+/// @param journey the road they follow from, beside the sponsor's permit
 /// @param all in the order of the road; done ones too
 /// @param questions what somebody must tell before a term can be counted: never silently "no term"
-public record Deadlines(PersonId person, List<Deadline> all, List<MessageKey> questions) {
+public record Deadlines(Journey journey, List<Deadline> all, List<MessageKey> questions) {
 
     private static final Comparator<Deadline> SOONEST_FIRST = Comparator.comparing(Deadline::governing);
 
@@ -32,7 +33,11 @@ public record Deadlines(PersonId person, List<Deadline> all, List<MessageKey> qu
         var permitTerms = new PermitTerms(permit, journey, terms);
         all.addAll(permitTerms.all(today));
         all.addAll(new RoadTerms(journey, terms).all());
-        return new Deadlines(journey.person(), all, permitTerms.questions());
+        return new Deadlines(journey, all, permitTerms.questions());
+    }
+
+    public PersonId person() {
+        return journey.person();
     }
 
     public Optional<Deadline> find(TermName name) {

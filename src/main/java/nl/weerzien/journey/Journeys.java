@@ -6,7 +6,7 @@ import nl.weerzien.shared.PersonId;
 
 /// The roads of one family's relatives.
 ///
-/// @param all one for every relative of the case file, in the family's order
+/// @param all one for every relative for whom an application goes on, in the family's order
 public record Journeys(List<Journey> all) {
     public Journeys {
         all = List.copyOf(all);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param person the relative; everyone has an own application and an own road
 /// @param recordedAt when we learned it, which may be long after it happened
-/// @param recordedBy who told us; absent for what the house recorded by itself
+/// @param recordedBy who told us; filled in by the store with whoever acts, so that nobody signs for another
 /// @param supersedes the fact this one corrects; a superseded fact counts for nothing
 public record Milestone(
         MilestoneId id,

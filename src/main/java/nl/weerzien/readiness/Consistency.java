@@ -2,6 +2,7 @@ package nl.weerzien.readiness;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -13,6 +14,7 @@ import nl.weerzien.family.Family;
 import nl.weerzien.family.PartialDate;
 import nl.weerzien.family.Person;
 import nl.weerzien.readiness.Finding.Said;
+import nl.weerzien.shared.DocumentId;
 import nl.weerzien.shared.MessageKey;
 
 /// Compares what confirmed papers say about one person with the case file and with each other. Only confirmed facts
@@ -32,36 +34,37 @@ record Consistency(Family family, Papers papers, Set<CalendarSystem> calendars) 
                 person,
                 FieldName.BIRTH_DATE,
                 date(Optional.ofNullable(person.birth())),
-                dates(facts.all(FieldName.BIRTH_DATE)),
+                dates(facts.dates(FieldName.BIRTH_DATE)),
                 this::dates));
         for (var parent : List.of(FieldName.FATHER_NAME, FieldName.MOTHER_NAME))
             findings.addAll(compared(
                     person,
                     parent,
                     facts.parentInFile(parent).map(Consistency::names).orElse(List.of()),
-                    texts(facts.all(parent)),
+                    texts(facts.texts(parent)),
                     Consistency::parents));
         findings.addAll(numbers(person, facts));
         findings.addAll(compared(
                 person,
                 FieldName.MARRIAGE_DATE,
                 date(facts.weddingInFile()),
-                dates(facts.all(FieldName.MARRIAGE_DATE)),
+                dates(facts.dates(FieldName.MARRIAGE_DATE)),
                 this::dates));
         return findings;
     }
 
     private static List<Finding> numbers(Person person, PaperFacts facts) {
-        var known = Stream.ofNullable(person.vNumber())
-                .map(number -> new Statement<>(new Said(null, number.digits()), number.digits()))
-                .toList();
-        var findings = new ArrayList<>(
-                compared(person, FieldName.V_NUMBER, known, texts(facts.all(FieldName.V_NUMBER)), Consistency::number));
+        var own = person.vNumber();
+        var known = own == null
+                ? List.<Statement<String>>of()
+                : List.of(new Statement<>(new Said(null, own.digits()), own.digits()));
+        var findings = new ArrayList<>(compared(
+                person, FieldName.V_NUMBER, known, texts(facts.texts(FieldName.V_NUMBER)), Consistency::number));
         findings.addAll(compared(
                 person,
                 FieldName.NATIONAL_NUMBER,
                 List.of(),
-                texts(facts.all(FieldName.NATIONAL_NUMBER)),
+                texts(facts.texts(FieldName.NATIONAL_NUMBER)),
                 Consistency::number));
         return findings;
     }
@@ -116,13 +119,15 @@ record Consistency(Family family, Papers papers, Set<CalendarSystem> calendars) 
     }
 
     private static List<Statement<DateRange>> date(Optional<PartialDate> known) {
-        return known.map(day -> new Statement<>(new Said(null, day.figures()), day.range())).stream()
+        return known.map(day -> new Statement<>(new Said(null, day.raw()), day.range())).stream()
                 .toList();
     }
 
-    private static List<Statement<DateRange>> dates(List<Said> said) {
-        return said.stream()
-                .flatMap(one -> PaperDate.range(one.words()).map(days -> new Statement<>(one, days)).stream())
+    private static List<Statement<DateRange>> dates(Map<DocumentId, PartialDate> said) {
+        return said.entrySet().stream()
+                .map(one -> new Statement<>(
+                        new Said(one.getKey(), one.getValue().raw()),
+                        one.getValue().range()))
                 .toList();
     }
 
@@ -139,7 +144,18 @@ record Consistency(Family family, Papers papers, Set<CalendarSystem> calendars) 
     }
 
     private static Likeness number(String here, String there) {
-        if (PaperDate.digits(here).equals(PaperDate.digits(there))) return new Likeness.Same();
+        if (digits(here).equals(digits(there))) return new Likeness.Same();
         return new Likeness.Different(new MessageKey("readiness.number.differs"));
+    }
+
+    /// Digits of any script as Western ones; blanks, dots and hyphens left out, letters kept.
+    private static String digits(String text) {
+        var number = new StringBuilder();
+        text.codePoints().filter(Character::isLetterOrDigit).forEach(point -> {
+            var digit = Character.isDigit(point) ? Character.digit(point, 10) : -1;
+            if (digit >= 0) number.append(digit);
+            else number.appendCodePoint(Character.toUpperCase(point));
+        });
+        return number.toString();
     }
 }

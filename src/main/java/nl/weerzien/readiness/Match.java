@@ -52,8 +52,8 @@ public record Match(PersonId relative, Checklist.Item item, State state) {
         /// Something is missing.
         ///
         /// @param papers those that answer part of it
-        /// @param missing the leaves of the need that nothing answers, in the order of the rules; empty when papers are
-        ///     there and lack a translation
+        /// @param missing the leaves of the need that nothing answers, in the order of the rules; empty when
+        ///     there are papers that lack a translation
         record Open(Set<DocumentId> papers, List<Need> missing) implements State {}
 
         /// There are papers that may answer it; a person must do something first.

@@ -47,7 +47,8 @@ record Matching(CaseFile file, Papers papers) {
 
     /// An explanation answers what is open, and what nobody could tell yet; a confirmed paper makes it superfluous.
     private Optional<State> explained(State state, PersonId relative, Requirement requirement) {
-        var whose = requirement.about() == Requirement.About.SPONSOR ? file.family().sponsorId() : relative;
+        var whose =
+                requirement.about() == Requirement.About.SPONSOR ? file.family().sponsorId() : relative;
         var why = file.explanation(whose, requirement.id()).or(() -> file.explanation(relative, requirement.id()));
         return switch (state) {
             case State.Open open -> why.map((Explanation told) -> new State.Explained(told, open.papers()));
@@ -119,11 +120,13 @@ record Matching(CaseFile file, Papers papers) {
 
     static List<MessageKey> whatToDo(List<Document> papers) {
         return papers.stream()
-                .map(paper -> new MessageKey(switch (paper.state()) {
-                    case DocumentState.Arrived _, DocumentState.BeingRead _ -> "readiness.because.being-read";
-                    case DocumentState.Read _ -> "readiness.because.confirm";
-                    case DocumentState.Unreadable _, DocumentState.Quarantined _ -> "readiness.because.not-readable";
-                }))
+                .map(paper -> new MessageKey(
+                        switch (paper.state()) {
+                            case DocumentState.Arrived _, DocumentState.BeingRead _ -> "readiness.because.being-read";
+                            case DocumentState.Read _ -> "readiness.because.confirm";
+                            case DocumentState.Unreadable _, DocumentState.Quarantined _ ->
+                                "readiness.because.not-readable";
+                        }))
                 .distinct()
                 .toList();
     }

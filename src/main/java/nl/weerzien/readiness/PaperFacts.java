@@ -1,7 +1,10 @@
 package nl.weerzien.readiness;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weerzien.checklist.FieldName;
@@ -14,32 +17,40 @@ import nl.weerzien.family.Person;
 import nl.weerzien.family.Relationship;
 import nl.weerzien.family.Sex;
 import nl.weerzien.readiness.Finding.Said;
+import nl.weerzien.shared.DocumentId;
 
 /// What the confirmed papers, and the file where it names somebody else, say about one person.
 record PaperFacts(Papers papers, Family family, Person person) {
+    private static final Set<FieldName> OF_THE_WHOLE =
+            Set.of(FieldName.MARRIAGE_DATE, FieldName.HUSBAND_NAME, FieldName.WIFE_NAME);
 
-    /// Every confirmed answer to a field about this person, as a value. On a paper about several people only an answer
-    /// that names the person counts, except for what belongs to the paper as a whole.
-    List<Said> all(FieldName name) {
+    /// Every confirmed text of a field about this person.
+    List<Said> texts(FieldName name) {
         return papers.of(person.id()).stream()
-                .flatMap(paper -> said(paper, name).stream())
+                .flatMap(paper -> text(paper, name).stream())
                 .toList();
+    }
+
+    /// Every confirmed date of a field about this person, by paper.
+    Map<DocumentId, PartialDate> dates(FieldName name) {
+        var dates = new LinkedHashMap<DocumentId, PartialDate>();
+        for (var paper : papers.of(person.id()))
+            answered(paper, name).flatMap(ConfirmedField::date).ifPresent(date -> dates.put(paper.id(), date));
+        return dates;
     }
 
     /// The name on each paper: the full name, or the parts put together, or the place of husband or wife on a paper of
     /// a couple.
     List<Said> names() {
         return papers.of(person.id()).stream()
-                .flatMap(paper -> said(paper, FieldName.FULL_NAME)
-                        .or(() -> parts(paper))
-                        .or(() -> asSpouse(paper))
-                        .stream())
+                .flatMap(paper ->
+                        text(paper, FieldName.FULL_NAME).or(() -> parts(paper)).or(() -> asSpouse(paper)).stream())
                 .toList();
     }
 
     private Optional<Said> parts(Document paper) {
         var words = Stream.of(FieldName.GIVEN_NAMES, FieldName.FAMILY_NAME)
-                .flatMap(name -> said(paper, name).stream())
+                .flatMap(name -> text(paper, name).stream())
                 .map(Said::words)
                 .collect(Collectors.joining(" "));
         return Optional.of(words).filter(text -> !text.isEmpty()).map(text -> new Said(paper.id(), text));
@@ -47,27 +58,28 @@ record PaperFacts(Papers papers, Family family, Person person) {
 
     private Optional<Said> asSpouse(Document paper) {
         var couple = person.id().equals(family.sponsorId())
-                || family.partnersOfSponsor().stream().anyMatch(partner -> partner.id().equals(person.id()));
+                || family.partnersOfSponsor().stream()
+                        .anyMatch(partner -> partner.id().equals(person.id()));
         if (!couple) return Optional.empty();
         return switch (person.sex()) {
-            case MALE -> wholePaper(paper, FieldName.HUSBAND_NAME);
-            case FEMALE -> wholePaper(paper, FieldName.WIFE_NAME);
+            case MALE -> text(paper, FieldName.HUSBAND_NAME);
+            case FEMALE -> text(paper, FieldName.WIFE_NAME);
             case X, UNKNOWN -> Optional.empty();
         };
     }
 
-    private Optional<Said> said(Document paper, FieldName name) {
-        var alone = paper.persons().size() == 1 || name == FieldName.MARRIAGE_DATE;
+    private Optional<Said> text(Document paper, FieldName name) {
+        return answered(paper, name).flatMap(ConfirmedField::text).map(words -> new Said(paper.id(), words));
+    }
+
+    /// On a paper about several people only an answer that names the person is about them, except for what belongs to
+    /// the paper as a whole.
+    private Optional<ConfirmedField> answered(Document paper, FieldName name) {
+        var alone = paper.persons().size() == 1 || OF_THE_WHOLE.contains(name);
         return paper.confirmed().fields().stream()
                 .filter(field -> field.name() == name)
                 .filter(field -> person.id().equals(field.person()) || (field.person() == null && alone))
-                .findFirst()
-                .flatMap(ConfirmedField::value)
-                .map(value -> new Said(paper.id(), value));
-    }
-
-    private static Optional<Said> wholePaper(Document paper, FieldName name) {
-        return paper.confirmed().field(name, null).flatMap(ConfirmedField::value).map(value -> new Said(paper.id(), value));
+                .findFirst();
     }
 
     /// The father or mother if the file knows such a parent and their sex.

@@ -42,7 +42,8 @@ record Papers(
         return held.stream()
                 .filter(Document::counts)
                 .filter(paper -> paper.persons().stream().anyMatch(people::contains))
-                .filter(paper -> description(paper).filter(kind -> kind.answers(leaf)).isPresent())
+                .filter(paper ->
+                        description(paper).filter(kind -> kind.answers(leaf)).isPresent())
                 .filter(paper -> !asksTravel(leaf) || !expired(paper))
                 .toList();
     }
@@ -87,7 +88,10 @@ record Papers(
 
     /// The last day on which it is valid, as confirmed.
     static Optional<LocalDate> validUntil(Document paper) {
-        return paper.confirmed().field(FieldName.EXPIRY_DATE, null).flatMap(ConfirmedField::day);
+        return paper.confirmed()
+                .field(FieldName.EXPIRY_DATE, null)
+                .flatMap(ConfirmedField::date)
+                .map(date -> date.calculated().orElse(date.range().last()));
     }
 
     boolean expired(Document paper) {

@@ -23,7 +23,6 @@ public record Readiness(
         Checklist checklist,
         List<Match> matches,
         List<Finding> findings,
-        Journey journey,
         Deadlines deadlines,
         LocalDate today) {
 
@@ -32,6 +31,10 @@ public record Readiness(
     public Readiness {
         matches = List.copyOf(matches);
         findings = findings.stream().sorted(HEAVIEST_FIRST).toList();
+    }
+
+    public Journey journey() {
+        return deadlines.journey();
     }
 
     /// What may be said of the application as a whole.
@@ -69,7 +72,8 @@ public record Readiness(
 
     /// The term for filing presses and nothing was sent: file what there is, the rest follows.
     public boolean fileNow() {
-        return !journey.filed() && filingTerm().filter(term -> term.urgency(today).presses()).isPresent();
+        return !journey().filed()
+                && filingTerm().filter(term -> term.urgency(today).presses()).isPresent();
     }
 
     /// The three months, while they run or after they passed unused.
@@ -86,8 +90,8 @@ public record Readiness(
     /// How many of the requirements asked are met or explained.
     public long settled() {
         return matches.stream()
-                .filter(match -> match.state() instanceof Match.State.Met
-                        || match.state() instanceof Match.State.Explained)
+                .filter(match ->
+                        match.state() instanceof Match.State.Met || match.state() instanceof Match.State.Explained)
                 .count();
     }
 

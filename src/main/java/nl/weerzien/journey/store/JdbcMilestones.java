@@ -47,7 +47,7 @@ class JdbcMilestones implements Milestones {
                         insert into milestone (id, case_id, person_id, kind, happened_on, means, term_until,
                                                document_id, note, recorded_at, recorded_by, supersedes)
                         values (:id, :case, :person, :kind, :happened, :means, :until,
-                                :document, :note, :recorded, :by, :supersedes)""")
+                                :document, :note, :recorded, acting_account(), :supersedes)""")
                 .param("id", milestone.id().value())
                 .param("case", caseId.value())
                 .param("person", milestone.person().value())
@@ -58,7 +58,6 @@ class JdbcMilestones implements Milestones {
                 .param("document", orNull(told.document(), DocumentId::value))
                 .param("note", told.note())
                 .param("recorded", Timestamp.from(milestone.recordedAt()))
-                .param("by", orNull(milestone.recordedBy(), AccountId::value))
                 .param("supersedes", orNull(milestone.supersedes(), MilestoneId::value))
                 .update();
     }

@@ -1,0 +1,55 @@
+package nl.weerzien.readiness;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.weerzien.casefile.CaseFile;
+import nl.weerzien.deadline.Deadlines;
+import nl.weerzien.document.Document;
+import nl.weerzien.journey.Journeys;
+import nl.weerzien.shared.DocumentId;
+import nl.weerzien.shared.PersonId;
+
+/// How far a whole family is.
+///
+/// @param relatives one for everybody for whom an application goes on, in the family's order
+/// @param ofTheFile findings about the sponsor, and about papers of which nobody said whom they concern
+/// @param papers those that take part in the preparation, newest first
+public record CaseReadiness(
+        CaseFile file, List<Readiness> relatives, List<Finding> ofTheFile, List<Document> papers, LocalDate today) {
+    public CaseReadiness {
+        relatives = List.copyOf(relatives);
+        ofTheFile = List.copyOf(ofTheFile);
+        papers = List.copyOf(papers);
+    }
+
+    public Optional<Readiness> of(PersonId relative) {
+        return relatives.stream()
+                .filter(readiness -> readiness.relative().equals(relative))
+                .findFirst();
+    }
+
+    public Journeys journeys() {
+        return new Journeys(relatives.stream().map(Readiness::journey).toList());
+    }
+
+    public List<Deadlines> deadlines() {
+        return relatives.stream().map(Readiness::deadlines).toList();
+    }
+
+    /// Every finding, what concerns the file as a whole first.
+    public List<Finding> findings() {
+        return Stream.concat(ofTheFile.stream(), relatives.stream().flatMap(readiness -> readiness.findings().stream()))
+                .toList();
+    }
+
+    /// The one thing to do next; empty when nothing is left to do.
+    public Optional<NextStep> nextStep() {
+        return new NextSteps(this, today).first();
+    }
+
+    public Optional<Document> paper(DocumentId id) {
+        return papers.stream().filter(paper -> paper.id().equals(id)).findFirst();
+    }
+}

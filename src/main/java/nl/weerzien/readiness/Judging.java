@@ -1,0 +1,111 @@
+package nl.weerzien.readiness;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.weerzien.casefile.CaseFile;
+import nl.weerzien.checklist.Checklist;
+import nl.weerzien.checklist.Claim;
+import nl.weerzien.checklist.KindDescription;
+import nl.weerzien.checklist.Requirement;
+import nl.weerzien.checklist.Strength;
+import nl.weerzien.deadline.Deadlines;
+import nl.weerzien.document.Document;
+import nl.weerzien.document.DocumentState;
+import nl.weerzien.family.CalendarSystem;
+import nl.weerzien.journey.Journey;
+import nl.weerzien.readiness.Match.State;
+import nl.weerzien.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/// Puts together what the rules ask, what the papers answer and what the terms say, for a whole family.
+///
+/// @param deadlines one for every relative for whom an application goes on
+/// @param calendars in which papers of the family's origin give dates
+record Judging(
+        CaseFile file, List<Deadlines> deadlines, Papers papers, Set<CalendarSystem> calendars, LocalDate today) {
+
+    /// A travel document should outlive the collection of the visa by half a year: posts ask it, the law asks less.
+    private static final int TRAVEL_MONTHS = 6;
+
+    CaseReadiness judge(Function<Journey, Checklist> checklists) {
+        var relatives = deadlines.stream()
+                .map(terms -> relative(terms, checklists.apply(terms.journey())))
+                .toList();
+        var ofTheFile = new ArrayList<Finding>(unplaced(null));
+        ofTheFile.addAll(ofPapers(file.family().sponsorId()));
+        return new CaseReadiness(file, relatives, ofTheFile, papers.held(), today);
+    }
+
+    private Readiness relative(Deadlines terms, Checklist checklist) {
+        var person = terms.person();
+        var matches = new Matching(file, papers).of(person, checklist);
+        var findings = new ArrayList<Finding>();
+        matches.stream()
+                .filter(match -> match.state() instanceof State.Open)
+                .filter(match -> match.requirement().about() != Requirement.About.EACH_PAPER)
+                .map(match -> new Finding.Missing(person, match.requirement()))
+                .forEach(findings::add);
+        findings.addAll(untranslated(person, matches));
+        findings.addAll(unplaced(person));
+        findings.addAll(ofPapers(person));
+        terms.next()
+                .filter(deadline -> deadline.urgency(today).presses())
+                .map(Finding.TermPresses::new)
+                .ifPresent(findings::add);
+        return new Readiness(person, checklist, matches, findings, terms, today);
+    }
+
+    private List<Finding> untranslated(PersonId person, List<Match> matches) {
+        return matches.stream()
+                .filter(match -> match.requirement().about() == Requirement.About.EACH_PAPER)
+                .filter(match -> match.state() instanceof State.Open)
+                .flatMap(match -> new Translations(papers, match.requirement()).lacking(person).stream())
+                .<Finding>map(paper -> new Finding.NotTranslated(person, paper.id()))
+                .distinct()
+                .toList();
+    }
+
+    /// Papers that wait for a person, offered for this person or, with null, for nobody in particular.
+    private List<Finding> unplaced(@Nullable PersonId offeredFor) {
+        return papers.held().stream()
+                .filter(Document::needsPerson)
+                .filter(paper -> Objects.equals(paper.receipt().offeredFor(), offeredFor))
+                .<Finding>map(paper -> switch (paper.state()) {
+                    case DocumentState.Unreadable _, DocumentState.Quarantined _ ->
+                        new Finding.NotReadable(paper.id(), offeredFor);
+                    case DocumentState.Read _, DocumentState.Arrived _, DocumentState.BeingRead _ ->
+                        new Finding.ToConfirm(paper.id(), offeredFor);
+                })
+                .toList();
+    }
+
+    private List<Finding> ofPapers(PersonId person) {
+        var validity = papers.of(person).stream().flatMap(paper -> validity(person, paper));
+        var differences = new Consistency(file.family(), papers, calendars)
+                .of(file.family().person(person)).stream();
+        return Stream.concat(differences, validity).toList();
+    }
+
+    private Stream<Finding> validity(PersonId person, Document paper) {
+        return Papers.validUntil(paper)
+                .<Finding>flatMap(lastDay -> {
+                    if (lastDay.isBefore(today)) return Optional.of(new Finding.Expired(person, paper.id(), lastDay));
+                    return travels(paper) && lastDay.isBefore(today.plusMonths(TRAVEL_MONTHS))
+                            ? Optional.of(new Finding.ExpiresSoon(person, paper.id(), lastDay))
+                            : Optional.empty();
+                })
+                .stream();
+    }
+
+    private boolean travels(Document paper) {
+        return papers.description(paper)
+                .filter((KindDescription kind) -> kind.shows(Claim.TRAVEL, Strength.INDICATIVE))
+                .isPresent();
+    }
+}

@@ -1,0 +1,47 @@
+package nl.weerzien.readiness;
+
+import java.util.Optional;
+import nl.weerzien.checklist.RequirementId;
+import nl.weerzien.shared.MessageKey;
+import nl.weerzien.shared.PersonId;
+
+/// The one thing to do next for a family.
+///
+/// @param what in a few words
+/// @param why in a sentence
+/// @param where on which tab of the case
+/// @param relative whom it is about, if one
+/// @param requirement which requirement it is about, if one
+public record NextStep(
+        MessageKey what,
+        MessageKey why,
+        Where where,
+        Optional<PersonId> relative,
+        Optional<RequirementId> requirement) {
+
+    /// The tabs that a next step can lead to.
+    public enum Where {
+        FAMILY,
+        CHECKLIST,
+        PAPERS,
+        REVIEW,
+        ROAD
+    }
+
+    static NextStep of(String key, Where where, Object... arguments) {
+        return new NextStep(
+                new MessageKey("readiness.next." + key + ".what", arguments),
+                new MessageKey("readiness.next." + key + ".why", arguments),
+                where,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    NextStep about(PersonId person) {
+        return new NextStep(what, why, where, Optional.of(person), requirement);
+    }
+
+    NextStep about(PersonId person, RequirementId asked) {
+        return new NextStep(what, why, where, Optional.of(person), Optional.of(asked));
+    }
+}

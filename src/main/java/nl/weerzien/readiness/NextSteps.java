@@ -1,0 +1,134 @@
+package nl.weerzien.readiness;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.weerzien.checklist.TermName;
+import nl.weerzien.deadline.Deadline;
+import nl.weerzien.deadline.Deadlines;
+import nl.weerzien.deadline.Urgency;
+import nl.weerzien.journey.Stage;
+import nl.weerzien.readiness.NextStep.Where;
+import nl.weerzien.shared.PersonId;
+
+/// Finds the one thing to do next: terms before papers, what unlocks most before what unlocks one.
+record NextSteps(CaseReadiness readiness, LocalDate today) {
+
+    /// Empty when nothing is left to do but wait, or live together.
+    Optional<NextStep> first() {
+        return Stream.<Supplier<Optional<NextStep>>>of(
+                        this::somebodyToComeFor,
+                        this::term,
+                        this::fileNow,
+                        this::permitDate,
+                        this::confirm,
+                        this::questions,
+                        this::missing,
+                        this::look,
+                        this::review,
+                        this::waiting)
+                .map(Supplier::get)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<NextStep> somebodyToComeFor() {
+        return readiness.relatives().isEmpty() ? Optional.of(NextStep.of("relatives", Where.FAMILY)) : Optional.empty();
+    }
+
+    /// A term that presses and asks for something else than filing, or a filing term that has passed.
+    private Optional<NextStep> term() {
+        return Deadlines.next(readiness.deadlines())
+                .filter(deadline -> deadline.urgency(today).presses())
+                .filter(deadline ->
+                        deadline.name() != TermName.FILE_APPLICATION || deadline.urgency(today) == Urgency.MISSED)
+                .map(this::keepTerm);
+    }
+
+    private NextStep keepTerm(Deadline deadline) {
+        var key = deadline.urgency(today) == Urgency.MISSED ? "term-missed" : "term";
+        var title = deadline.name().title();
+        return NextStep.of(key, Where.ROAD, title, deadline.governing(), name(deadline.person()))
+                .about(deadline.person());
+    }
+
+    private Optional<NextStep> fileNow() {
+        return unsent().filter(Readiness::fileNow)
+                .findFirst()
+                .flatMap(urgent -> urgent.filingTerm()
+                        .map(term -> NextStep.of("file-now", Where.REVIEW, term.governing(), name(urgent.relative()))
+                                .about(urgent.relative())));
+    }
+
+    private Optional<NextStep> permitDate() {
+        return readiness.deadlines().stream()
+                .filter(terms -> !terms.questions().isEmpty())
+                .findFirst()
+                .map(_ -> NextStep.of("permit-date", Where.FAMILY));
+    }
+
+    private Optional<NextStep> confirm() {
+        var waiting =
+                readiness.papers().stream().filter(paper -> paper.needsPerson()).count();
+        return waiting == 0 ? Optional.empty() : Optional.of(NextStep.of("confirm", Where.PAPERS, waiting));
+    }
+
+    private Optional<NextStep> questions() {
+        return unsent().filter(one -> !one.checklist().questions().isEmpty())
+                .findFirst()
+                .map(one -> NextStep.of(
+                                "question",
+                                Where.FAMILY,
+                                one.checklist().questions().getFirst().fact().question(),
+                                name(one.relative()))
+                        .about(one.relative()));
+    }
+
+    private Optional<NextStep> missing() {
+        return unsent().flatMap(Readiness::missing)
+                .min(Comparator.comparing(match -> match.requirement().askedBy()))
+                .map(match -> NextStep.of(
+                                "missing",
+                                Where.CHECKLIST,
+                                match.requirement().title(),
+                                name(match.relative()),
+                                match.requirement().satisfiedBy())
+                        .about(match.relative(), match.requirement().id()));
+    }
+
+    private Optional<NextStep> look() {
+        List<Finding> toCheck = readiness.findings().stream()
+                .filter(finding -> finding.weight() != Weight.NOTE)
+                .filter(finding -> finding instanceof Finding.Differs || finding instanceof Finding.Expired)
+                .toList();
+        if (toCheck.isEmpty() || unsent().findAny().isEmpty()) return Optional.empty();
+        return Optional.of(
+                NextStep.of("look", Where.CHECKLIST, toCheck.getFirst().title(), toCheck.size()));
+    }
+
+    private Optional<NextStep> review() {
+        return unsent().findFirst()
+                .map(ready -> NextStep.of("review", Where.REVIEW, name(ready.relative()))
+                        .about(ready.relative()));
+    }
+
+    private Optional<NextStep> waiting() {
+        return readiness.relatives().stream()
+                .filter(one ->
+                        one.journey().stage() != Stage.REUNITED && one.journey().stage() != Stage.WITHDRAWN)
+                .findFirst()
+                .map(one ->
+                        NextStep.of("road", Where.ROAD, name(one.relative())).about(one.relative()));
+    }
+
+    private Stream<Readiness> unsent() {
+        return readiness.relatives().stream().filter(one -> one.journey().stage() == Stage.GATHERING);
+    }
+
+    private String name(PersonId person) {
+        return readiness.file().family().person(person).name().shortly();
+    }
+}

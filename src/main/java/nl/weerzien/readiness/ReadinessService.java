@@ -1,0 +1,81 @@
+package nl.weerzien.readiness;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.weerzien.casefile.CaseFile;
+import nl.weerzien.casefile.CaseFileService;
+import nl.weerzien.checklist.Checklist;
+import nl.weerzien.checklist.ChecklistService;
+import nl.weerzien.deadline.DeadlineService;
+import nl.weerzien.document.Document;
+import nl.weerzien.document.DocumentService;
+import nl.weerzien.family.CalendarSystem;
+import nl.weerzien.journey.Journey;
+import nl.weerzien.shared.CaseId;
+import nl.weerzien.shared.DocumentId;
+import nl.weerzien.shared.DocumentKind;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Says how far a family is, today, by the rules in force. Everything is derived anew each time; nothing is kept.
+public class ReadinessService {
+    /// Below this the machine's idea of what a paper is is no help.
+    private static final double DARES = 0.5;
+
+    private final CaseFileService files;
+    private final DeadlineService deadlines;
+    private final DocumentService documents;
+    private final ChecklistService rules;
+    private final Clock clock;
+
+    ReadinessService(
+            CaseFileService files,
+            DeadlineService deadlines,
+            DocumentService documents,
+            ChecklistService rules,
+            Clock clock) {
+        this.files = files;
+        this.deadlines = deadlines;
+        this.documents = documents;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /// @throws nl.weerzien.security.NoSuchCase if there is none or the current user may not see it
+    @Transactional
+    public CaseReadiness of(CaseId caseId) {
+        var file = files.get(caseId);
+        var all = documents.of(caseId);
+        var today = LocalDate.now(clock);
+        var papers = new Papers(all, rules::kind, proposed(caseId, all), today);
+        return new Judging(file, deadlines.of(caseId), papers, calendars(file), today)
+                .judge(road -> checklist(file, road, today));
+    }
+
+    private Checklist checklist(CaseFile file, Journey road, LocalDate today) {
+        return rules.checklistFor(road.tell(file.circumstancesOf(road.person())), today);
+    }
+
+    /// What the machine takes the papers for that nobody confirmed yet.
+    private Map<DocumentId, DocumentKind> proposed(CaseId caseId, List<Document> papers) {
+        var proposed = new HashMap<DocumentId, DocumentKind>();
+        for (var paper : papers)
+            if (paper.needsPerson() && paper.kind().isEmpty())
+                documents
+                        .reading(caseId, paper.id())
+                        .flatMap(reading -> reading.kinds().stream().findFirst())
+                        .filter(likeliest -> likeliest.confidence() >= DARES)
+                        .ifPresent(likeliest -> proposed.put(paper.id(), likeliest.kind()));
+        return proposed;
+    }
+
+    private Set<CalendarSystem> calendars(CaseFile file) {
+        var calendars = EnumSet.of(CalendarSystem.GREGORIAN);
+        rules.origin(file.origin()).ifPresent(origin -> calendars.addAll(origin.calendars()));
+        return calendars;
+    }
+}
