@@ -1,0 +1,31 @@
+package nl.weerzien.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.weerzien.security.NoSuchCase;
+import nl.weerzien.shared.CaseId;
+import org.junit.jupiter.api.Test;
+
+class BreakdownTest {
+
+    @Test
+    void the_log_gets_the_trace_but_no_word_of_a_case() {
+        var database = new IllegalStateException("Key (family_name)=(Darwish) already exists");
+        var trace = Breakdown.trace(new RuntimeException("could not keep Yusuf Darwish", database));
+        assertThat(trace)
+                .contains("java.lang.RuntimeException", "caused by java.lang.IllegalStateException", "BreakdownTest")
+                .doesNotContain("Yusuf", "Darwish");
+    }
+
+    @Test
+    void our_own_exceptions_keep_their_words_which_are_ids() {
+        var id = CaseId.fresh();
+        assertThat(Breakdown.trace(new NoSuchCase(id))).contains(id.toString());
+    }
+
+    @Test
+    void a_reference_can_be_read_aloud() {
+        assertThat(Breakdown.record(new IllegalStateException("planted by a test")))
+                .matches("[A-Z2-9&&[^AEIOU]]{6}");
+    }
+}
