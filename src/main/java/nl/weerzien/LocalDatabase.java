@@ -8,48 +8,79 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The PostgreSQL that `./run` brings along when no other was named: kept in one folder, durable, behind passwords,
-/// on
-/// the loopback only.
+/// The PostgreSQL that `./run` brings along when no other was named: kept in one folder, durable, behind passwords, on
+/// the loopback only. When its server is killed it is started again on the same port, and connections come back.
 ///
 /// It has two roles besides its superuser: `weerzien_owner`, who owns the tables and runs the migrations, and
-/// `weerzien_app`, who may only do
-/// what the migrations grant and is held by row-level security.
+/// `weerzien_app`, who may only do what the migrations grant and is held by row-level security.
 final class LocalDatabase implements AutoCloseable {
     static final String OWNER = "weerzien_owner";
     static final String APPLICATION = "weerzien_app";
     private static final String DATABASE = "weerzien";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int ANY_PORT = 0;
     private static final Logger log = LoggerFactory.getLogger(LocalDatabase.class);
 
-    private final EmbeddedPostgres postgres;
+    private final Path folder;
     private final Secrets secrets;
+    private volatile EmbeddedPostgres postgres;
+    private volatile boolean closing;
 
-    private LocalDatabase(EmbeddedPostgres postgres, Secrets secrets) {
-        this.postgres = postgres;
+    private LocalDatabase(Path folder, Secrets secrets) throws IOException {
+        this.folder = folder;
         this.secrets = secrets;
+        this.postgres = startServer(ANY_PORT);
     }
 
-    /// Starts the database of this folder, making it when the folder is new, and first ending a server that a
-    /// killed
+    /// Starts the database of this folder, making it when the folder is new, and first ending a server that a killed
     /// application left behind.
     ///
     /// @throws IOException if the folder cannot be written or the server does not start within a minute
     static LocalDatabase start(Path folder, Secrets secrets) throws IOException {
         Files.createDirectories(folder);
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-        var data = folder.resolve("data");
-        endOrphan(data);
-        var postgres = EmbeddedPostgres.builder()
-                .setDataDirectory(data)
+        var left = server(folder);
+        if (left != null) {
+            log.info("ending the database server {} that an interrupted run left behind", left.pid());
+            end(left);
+        }
+        var database = new LocalDatabase(folder, secrets);
+        database.makeRoles();
+        database.watch();
+        return database;
+    }
+
+    String url() {
+        return "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + DATABASE;
+    }
+
+    String passwordOf(String role) {
+        return secrets.value(role);
+    }
+
+    @Override
+    public void close() throws IOException {
+        closing = true;
+        postgres.close();
+    }
+
+    private EmbeddedPostgres startServer(int port) throws IOException {
+        return EmbeddedPostgres.builder()
+                .setPort(port)
+                .setDataDirectory(folder.resolve("data"))
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setOverrideWorkingDirectory(folder.resolve("programs").toFile())
-                .setPGStartupWait(Duration.ofSeconds(60))
+                .setPGStartupWait(PATIENCE)
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
@@ -64,22 +95,31 @@ final class LocalDatabase implements AutoCloseable {
                 .setOutputRedirector(ProcessBuilder.Redirect.appendTo(
                         folder.resolve("server.log").toFile()))
                 .start();
-        var database = new LocalDatabase(postgres, secrets);
-        database.makeRoles();
-        return database;
     }
 
-    String url() {
-        return "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + DATABASE;
+    /// Waits beside the server; when it ends though nobody closed this, starts another on the same data and port.
+    private void watch() throws IOException {
+        var server = server(folder);
+        if (server == null) throw new IOException("the embedded database left no process to watch");
+        server.onExit().thenRunAsync(() -> {
+            if (closing) return;
+            log.warn("the database server {} ended by itself and is started again", server.pid());
+            standUpAgain(System.nanoTime() + PATIENCE.toNanos());
+        });
     }
 
-    String passwordOf(String role) {
-        return secrets.value(role);
-    }
-
-    @Override
-    public void close() throws IOException {
-        postgres.close();
+    /// The children of a killed server need a moment to notice; until they are gone a new one refuses to start.
+    private void standUpAgain(long deadline) {
+        try {
+            postgres = startServer(postgres.getPort());
+            watch();
+        } catch (IOException | IllegalStateException notYet) {
+            if (System.nanoTime() > deadline) {
+                log.error("the database server does not start again", notYet);
+                return;
+            }
+            CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS).execute(() -> standUpAgain(deadline));
+        }
     }
 
     private void makeRoles() throws IOException {
@@ -120,29 +160,30 @@ final class LocalDatabase implements AutoCloseable {
         }
     }
 
-    /// After `kill -9` of the application its server lives on and holds the folder. It is ended in the orderly way,
-    /// and
-    /// waited for.
-    private static void endOrphan(Path data) throws IOException {
-        var pidFile = data.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) return;
+    /// The running server of a data folder by the file it writes there, or null.
+    private static @Nullable ProcessHandle server(Path folder) throws IOException {
+        var pidFile = folder.resolve("data").resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) return null;
         var pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-        var orphan = ProcessHandle.of(pid).filter(LocalDatabase::isPostgres);
-        if (orphan.isEmpty()) return;
-        log.info("ending the database server {} that an interrupted run left behind", pid);
-        var ended = orphan.get().onExit();
-        orphan.get().destroy();
-        try {
-            ended.get(30, TimeUnit.SECONDS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        } catch (Exception late) {
-            throw new IOException(
-                    "the database server " + pid + " of an interrupted run does not end; stop it by hand", late);
-        }
+        return ProcessHandle.of(pid)
+                .filter(process -> process.info()
+                        .command()
+                        .map(path -> path.endsWith("postgres"))
+                        .orElse(false))
+                .orElse(null);
     }
 
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().map(path -> path.endsWith("postgres")).orElse(false);
+    private static void end(ProcessHandle orphan) throws IOException {
+        var ended = orphan.onExit();
+        orphan.destroy();
+        try {
+            ended.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException late) {
+            throw new IOException(
+                    "the database server " + orphan.pid() + " of an interrupted run does not end; stop it by hand",
+                    late);
+        }
     }
 }
