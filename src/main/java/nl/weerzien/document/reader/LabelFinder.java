@@ -1,0 +1,89 @@
+package nl.weerzien.document.reader;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.weerzien.checklist.FieldName;
+import nl.weerzien.document.Box;
+import nl.weerzien.document.Word;
+import org.jspecify.annotations.Nullable;
+
+/// Finds printed labels in a row of words.
+final class LabelFinder {
+    private static final int LONGEST = 6;
+    /// Words of one label stand closer than this many heights; a new cell begins farther away.
+    private static final double WITHIN_LABEL = 1.3;
+
+    private final List<Known> labels;
+
+    /// A label as it is looked for.
+    ///
+    /// @param field null for a label whose value must not be taken over
+    /// @param own whether the likeliest kind of the paper has it
+    record Known(String text, String folded, @Nullable FieldName field, boolean own) {}
+
+    /// A label as it was found.
+    ///
+    /// @param nearness 1 when it was read letter by letter
+    record Found(Known label, List<Word> words, Box box, double nearness, boolean rightToLeft) {}
+
+    LabelFinder(List<Known> labels) {
+        this.labels = labels;
+    }
+
+    /// The labels of a row that do not overlap, each the best for its words.
+    List<Found> find(Row row) {
+        var candidates = new ArrayList<Found>();
+        for (boolean rightToLeft : new boolean[] {true, false}) {
+            var words = row.inDirection(rightToLeft);
+            for (int from = 0; from < words.size(); from++)
+                if (beginsCell(row, words, from)) collect(candidates, row, words, from, rightToLeft);
+        }
+        candidates.sort(Comparator.comparingDouble((Found found) -> worth(found)).reversed());
+        var chosen = new ArrayList<Found>();
+        for (var candidate : candidates)
+            if (chosen.stream().noneMatch(other -> other.words().stream().anyMatch(candidate.words()::contains)))
+                chosen.add(candidate);
+        chosen.sort(Comparator.comparingInt(found -> found.box().x()));
+        return chosen;
+    }
+
+    /// Longer labels first (`name of the father` before `name`), then the better read, then the kind's own.
+    private static double worth(Found found) {
+        return found.label().folded().length() * found.nearness() + (found.label().own() ? 0.5 : 0);
+    }
+
+    private static boolean beginsCell(Row row, List<Word> words, int from) {
+        if (from == 0) return true;
+        var before = words.get(from - 1);
+        return before.text().endsWith(":")
+                || Row.gap(before.box(), words.get(from).box()) > WITHIN_LABEL * row.height()
+                || before.text().length() <= 2 && from == 1
+                || before.text().chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    private void collect(List<Found> candidates, Row row, List<Word> words, int from, boolean rightToLeft) {
+        var joined = new StringBuilder();
+        for (int to = from; to < Math.min(words.size(), from + LONGEST); to++) {
+            if (to > from && Row.gap(words.get(to - 1).box(), words.get(to).box()) > WITHIN_LABEL * row.height()) return;
+            joined.append(Folded.of(words.get(to).text()));
+            var span = words.subList(from, to + 1);
+            best(joined.toString(), rightToLeft)
+                    .forEach(known -> candidates.add(new Found(
+                            known,
+                            List.copyOf(span),
+                            Row.around(span),
+                            Nearness.of(joined.toString(), known.folded()),
+                            rightToLeft)));
+            if (words.get(to).text().endsWith(":")) return;
+        }
+    }
+
+    private List<Known> best(String read, boolean rightToLeft) {
+        return labels.stream()
+                .filter(label -> Script.rightToLeft(label.text()) == rightToLeft && Nearness.near(read, label.folded()))
+                .max(Comparator.comparingDouble((Known label) -> Nearness.of(read, label.folded()) + (label.own() ? 0.01 : 0)))
+                .stream()
+                .toList();
+    }
+}

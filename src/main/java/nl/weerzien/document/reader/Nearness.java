@@ -1,0 +1,55 @@
+package nl.weerzien.document.reader;
+
+import java.util.List;
+
+/// How near two folded words are, as a reader of worn print would say: letters that differ by dots only, or by their
+/// vowel, are half a mistake.
+final class Nearness {
+    /// Arabic letters with one body each; recognition confuses their dots first.
+    private static final List<String> BODIES = List.of("بتثنيپ", "جحخچ", "دذ", "رزژ", "سش", "صض", "طظ", "عغ", "فق", "هة");
+    private static final double HALF = 0.5;
+
+    private Nearness() {}
+
+    /// 1 for equal words, 0 for words without anything in common.
+    static double of(String a, String b) {
+        int longer = Math.max(a.length(), b.length());
+        return longer == 0 ? 1 : 1 - distance(a, b) / longer;
+    }
+
+    /// Whether `read` may be the printed word `known`: short words must be read well, long ones may have a mistake in
+    /// every four letters.
+    static boolean near(String read, String known) {
+        int shorter = Math.min(read.length(), known.length());
+        if (Math.abs(read.length() - known.length()) > 1 + shorter / 4) return false;
+        double allowed = known.length() <= 3 ? 0 : known.length() <= 5 ? HALF : known.length() / 4.0;
+        return distance(read, known) <= allowed;
+    }
+
+    /// Letters to insert, leave out or exchange.
+    static double distance(String a, String b) {
+        var above = new double[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) above[j] = j;
+        for (int i = 1; i <= a.length(); i++) {
+            var row = new double[b.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                double exchanged = above[j - 1] + exchange(a.charAt(i - 1), b.charAt(j - 1));
+                row[j] = Math.min(exchanged, Math.min(above[j], row[j - 1]) + 1);
+            }
+            above = row;
+        }
+        return above[b.length()];
+    }
+
+    private static double exchange(char a, char b) {
+        if (a == b) return 0;
+        if (isEthiopic(a) && isEthiopic(b) && (a & ~7) == (b & ~7)) return HALF;
+        for (var body : BODIES) if (body.indexOf(a) >= 0 && body.indexOf(b) >= 0) return HALF;
+        return 1;
+    }
+
+    private static boolean isEthiopic(char letter) {
+        return letter >= 0x1200 && letter <= 0x137F;
+    }
+}

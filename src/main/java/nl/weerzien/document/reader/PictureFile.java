@@ -1,0 +1,60 @@
+package nl.weerzien.document.reader;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import nl.weerzien.document.MediaType;
+
+/// A file of one or more pictures, opened without decoding any. Keeps everything in memory.
+final class PictureFile implements AutoCloseable {
+    private static final int SMALL = 400;
+
+    private final ImageReader reader;
+    private final MemoryCacheImageInputStream stream;
+    private final List<String> warnings = new ArrayList<>();
+
+    PictureFile(byte[] content, MediaType type) throws IOException {
+        reader = ImageIO.getImageReadersByMIMEType(type.mime()).next();
+        stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(content));
+        reader.setInput(stream);
+        reader.addIIOReadWarningListener((_, warning) -> warnings.add(warning));
+    }
+
+    int count() throws IOException {
+        return reader.getNumImages(true);
+    }
+
+    /// How many pixels decoding this page would make.
+    long pixels(int page) throws IOException {
+        return (long) reader.getWidth(page) * reader.getHeight(page);
+    }
+
+    BufferedImage decode(int page) throws IOException {
+        return Objects.requireNonNull(reader.read(page));
+    }
+
+    /// Decodes every part of the page, but keeps few of its pixels.
+    BufferedImage decodeSmall(int page) throws IOException {
+        var parameters = reader.getDefaultReadParam();
+        int step = Math.max(1, Math.min(reader.getWidth(page), reader.getHeight(page)) / SMALL);
+        parameters.setSourceSubsampling(step, step, 0, 0);
+        return Objects.requireNonNull(reader.read(page, parameters));
+    }
+
+    /// What the decoder found strange so far.
+    List<String> warnings() {
+        return List.copyOf(warnings);
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.dispose();
+        stream.close();
+    }
+}
