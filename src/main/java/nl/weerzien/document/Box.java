@@ -10,6 +10,13 @@ public record Box(int x, int y, int width, int height) {
         return new Box(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
     }
 
+    /// The same place in a picture that is `factor` times as large; no smaller than the exact place.
+    public Box scaled(double factor) {
+        int left = (int) Math.floor(x * factor);
+        int top = (int) Math.floor(y * factor);
+        return new Box(left, top, (int) Math.ceil(right() * factor) - left, (int) Math.ceil(bottom() * factor) - top);
+    }
+
     /// The first column right of the box.
     public int right() {
         return x + width;

@@ -86,6 +86,26 @@ public record TravelZone(
     /// A check digit and whether it agrees with what was read.
     public record Check(Protects protects, boolean passed) {}
 
+    /// The same zone at another place.
+    public TravelZone at(Box place) {
+        return new TravelZone(
+                format,
+                lines,
+                documentCode,
+                issuer,
+                number,
+                nationality,
+                surname,
+                givenNames,
+                sex,
+                born,
+                expires,
+                optional,
+                checks,
+                page,
+                place);
+    }
+
     /// Whether every check digit agrees. They protect numbers and dates, never the names.
     public boolean proven() {
         return !checks.isEmpty() && checks.stream().allMatch(Check::passed);

@@ -19,10 +19,14 @@ final class DateReader {
     /// Passports and permits expire ahead of time.
     private static final int YEARS_AHEAD = 20;
 
-    private static final Pattern FIGURES = Pattern.compile("(\\d{1,4})\\s*[/.\\-–—\\\\ ]\\s*(\\d{1,2})\\s*[/.\\-–—\\\\ ]\\s*(\\d{1,4})");
-    private static final Pattern DAY_NAME_YEAR = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|e|\\.)?\\s*[-/., ]?\\s*(\\p{L}[\\p{L}\\p{M}]*(?:\\s\\p{L}+)?)\\.?\\s*[-/., ]?\\s*(\\d{4})");
-    private static final Pattern NAME_DAY_YEAR = Pattern.compile("(\\p{L}[\\p{L}\\p{M}]*)\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})");
-    private static final Pattern NAME_YEAR = Pattern.compile("(\\p{L}[\\p{L}\\p{M}]*(?:\\s\\p{L}+)?)\\.?\\s*[-/., ]?\\s*(\\d{4})");
+    private static final Pattern FIGURES =
+            Pattern.compile("(\\d{1,4})\\s*[/.\\-–—\\\\ ]\\s*(\\d{1,2})\\s*[/.\\-–—\\\\ ]\\s*(\\d{1,4})");
+    private static final Pattern DAY_NAME_YEAR = Pattern.compile(
+            "(\\d{1,2})(?:st|nd|rd|th|e|\\.)?\\s*[-/., ]?\\s*(\\p{L}[\\p{L}\\p{M}]*(?:\\s\\p{L}+)?)\\.?\\s*[-/., ]?\\s*(\\d{4})");
+    private static final Pattern NAME_DAY_YEAR =
+            Pattern.compile("(\\p{L}[\\p{L}\\p{M}]*)\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})");
+    private static final Pattern NAME_YEAR =
+            Pattern.compile("(\\p{L}[\\p{L}\\p{M}]*(?:\\s\\p{L}+)?)\\.?\\s*[-/., ]?\\s*(\\d{4})");
     private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,4})\\s*[/.\\-]\\s*(\\d{1,4})");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})");
 
@@ -127,8 +131,8 @@ final class DateReader {
         if (PartialDate.problem(calendar, year, month, day).isPresent()) return Optional.empty();
         var date = new PartialDate(calendar, year, month, day, raw);
         var range = date.range();
-        boolean plausible = range.first().getYear() >= OLDEST
-                && range.first().getYear() <= today.getYear() + YEARS_AHEAD;
+        boolean plausible =
+                range.first().getYear() >= OLDEST && range.first().getYear() <= today.getYear() + YEARS_AHEAD;
         return plausible ? Optional.of(date) : Optional.empty();
     }
 

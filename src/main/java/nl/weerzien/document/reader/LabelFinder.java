@@ -39,7 +39,8 @@ final class LabelFinder {
             for (int from = 0; from < words.size(); from++)
                 if (beginsCell(row, words, from)) collect(candidates, row, words, from, rightToLeft);
         }
-        candidates.sort(Comparator.comparingDouble((Found found) -> worth(found)).reversed());
+        candidates.sort(
+                Comparator.comparingDouble((Found found) -> worth(found)).reversed());
         var chosen = new ArrayList<Found>();
         for (var candidate : candidates)
             if (chosen.stream().noneMatch(other -> other.words().stream().anyMatch(candidate.words()::contains)))
@@ -50,7 +51,8 @@ final class LabelFinder {
 
     /// Longer labels first (`name of the father` before `name`), then the better read, then the kind's own.
     private static double worth(Found found) {
-        return found.label().folded().length() * found.nearness() + (found.label().own() ? 0.5 : 0);
+        return found.label().folded().length() * found.nearness()
+                + (found.label().own() ? 0.5 : 0);
     }
 
     private static boolean beginsCell(Row row, List<Word> words, int from) {
@@ -65,7 +67,8 @@ final class LabelFinder {
     private void collect(List<Found> candidates, Row row, List<Word> words, int from, boolean rightToLeft) {
         var joined = new StringBuilder();
         for (int to = from; to < Math.min(words.size(), from + LONGEST); to++) {
-            if (to > from && Row.gap(words.get(to - 1).box(), words.get(to).box()) > WITHIN_LABEL * row.height()) return;
+            if (to > from && Row.gap(words.get(to - 1).box(), words.get(to).box()) > WITHIN_LABEL * row.height())
+                return;
             joined.append(Folded.of(words.get(to).text()));
             var span = words.subList(from, to + 1);
             best(joined.toString(), rightToLeft)
@@ -82,7 +85,8 @@ final class LabelFinder {
     private List<Known> best(String read, boolean rightToLeft) {
         return labels.stream()
                 .filter(label -> Script.rightToLeft(label.text()) == rightToLeft && Nearness.near(read, label.folded()))
-                .max(Comparator.comparingDouble((Known label) -> Nearness.of(read, label.folded()) + (label.own() ? 0.01 : 0)))
+                .max(Comparator.comparingDouble(
+                        (Known label) -> Nearness.of(read, label.folded()) + (label.own() ? 0.01 : 0)))
                 .stream()
                 .toList();
     }

@@ -6,7 +6,8 @@ import java.util.List;
 /// vowel, are half a mistake.
 final class Nearness {
     /// Arabic letters with one body each; recognition confuses their dots first.
-    private static final List<String> BODIES = List.of("بتثنيپ", "جحخچ", "دذ", "رزژ", "سش", "صض", "طظ", "عغ", "فق", "هة");
+    private static final List<String> BODIES =
+            List.of("بتثنيپ", "جحخچ", "دذ", "رزژ", "سش", "صض", "طظ", "عغ", "فق", "هة");
     private static final double HALF = 0.5;
 
     private Nearness() {}
@@ -18,12 +19,11 @@ final class Nearness {
     }
 
     /// Whether `read` may be the printed word `known`: short words must be read well, long ones may have a mistake in
-    /// every four letters.
+    /// every five letters.
     static boolean near(String read, String known) {
-        int shorter = Math.min(read.length(), known.length());
-        if (Math.abs(read.length() - known.length()) > 1 + shorter / 4) return false;
-        double allowed = known.length() <= 3 ? 0 : known.length() <= 5 ? HALF : known.length() / 4.0;
-        return distance(read, known) <= allowed;
+        int length = known.length();
+        double allowed = length <= 3 ? 0 : length <= 5 ? HALF : length <= 8 ? 1 : length / 5.0;
+        return Math.abs(read.length() - length) <= allowed && distance(read, known) <= allowed;
     }
 
     /// Letters to insert, leave out or exchange.

@@ -52,8 +52,9 @@ sealed interface PageSource extends AutoCloseable {
             try {
                 var directory = ImageMetadataReader.readMetadata(new ByteArrayInputStream(content))
                         .getFirstDirectoryOfType(ExifIFD0Directory.class);
-                boolean told = directory != null && directory.containsTag(ExifIFD0Directory.TAG_ORIENTATION);
-                return told ? directory.getInt(ExifIFD0Directory.TAG_ORIENTATION) : Upright.AS_IT_IS;
+                if (directory == null || !directory.containsTag(ExifIFD0Directory.TAG_ORIENTATION))
+                    return Upright.AS_IT_IS;
+                return directory.getInt(ExifIFD0Directory.TAG_ORIENTATION);
             } catch (ImageProcessingException | IOException | MetadataException _) {
                 return Upright.AS_IT_IS;
             }

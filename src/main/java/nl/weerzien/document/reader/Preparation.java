@@ -13,6 +13,8 @@ import org.opencv.imgproc.Imgproc;
 final class Preparation {
     /// Lines steeper than this are not skew but a layout of their own.
     private static final double STEEPEST = 12;
+    /// Lines that fall less are straight.
+    static final double STRAIGHT = 0.1;
     private static final double SAUVOLA_WEIGHT = 0.2;
 
     private Preparation() {}
@@ -96,7 +98,7 @@ final class Preparation {
     /// The picture turned back by `degrees` of [#skew], enlarged so that no corner is lost; new corners repeat the
     /// edge.
     static Mat straightened(Mat picture, double degrees) {
-        if (Math.abs(degrees) < 0.1) return picture.clone();
+        if (Math.abs(degrees) < STRAIGHT) return picture.clone();
         double angle = Math.toRadians(degrees);
         double width = picture.cols() * Math.abs(Math.cos(angle)) + picture.rows() * Math.abs(Math.sin(angle));
         double height = picture.cols() * Math.abs(Math.sin(angle)) + picture.rows() * Math.abs(Math.cos(angle));

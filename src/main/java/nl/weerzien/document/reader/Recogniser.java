@@ -37,6 +37,7 @@ final class Recogniser implements AutoCloseable {
         COLUMN(4),
         BLOCK(6),
         LINE(7),
+        SIGN(10),
         RAW_LINE(13);
 
         private final int mode;

@@ -30,9 +30,11 @@ record Row(List<Word> words) {
     }
 
     private static boolean sharesRow(List<Word> row, Word word) {
-        double mean = row.stream().mapToInt(other -> middle(other.box())).average().orElse(0);
+        double mean =
+                row.stream().mapToInt(other -> middle(other.box())).average().orElse(0);
         int height = row.stream().mapToInt(other -> other.box().height()).max().orElse(0);
-        return Math.abs(middle(word.box()) - mean) < 0.5 * Math.max(height, word.box().height());
+        return Math.abs(middle(word.box()) - mean)
+                < 0.5 * Math.max(height, word.box().height());
     }
 
     private static int middle(Box box) {
@@ -46,7 +48,8 @@ record Row(List<Word> words) {
 
     /// The height of a usual word of the row.
     double height() {
-        var heights = words.stream().mapToInt(word -> word.box().height()).sorted().toArray();
+        var heights =
+                words.stream().mapToInt(word -> word.box().height()).sorted().toArray();
         return heights[heights.length / 2];
     }
 

@@ -3,7 +3,9 @@ package nl.weerzien.document.reader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,14 +33,17 @@ final class SupervisedReader implements Reader, AutoCloseable {
     private final @Nullable Path models;
     private final Vocabulary vocabulary;
     private final Budgets budgets;
+    private final Clock clock;
 
     /// @param models folder of the reading models; null when there is none
     /// @param cache a folder for native libraries
     /// @param readers how many papers may be read at once
-    SupervisedReader(@Nullable Path models, Path cache, int readers, Vocabulary vocabulary, Budgets budgets) {
+    SupervisedReader(
+            @Nullable Path models, Path cache, int readers, Vocabulary vocabulary, Budgets budgets, Clock clock) {
         this.models = models;
         this.vocabulary = vocabulary;
         this.budgets = budgets;
+        this.clock = clock;
         var folder = cache.toAbsolutePath().toString();
         inspectors =
                 new ReaderPool(1, () -> ReaderChild.start(List.of("inspect", "", folder), INSPECTION_HEAP, budgets));
@@ -82,7 +87,7 @@ final class SupervisedReader implements Reader, AutoCloseable {
     public ReadOutcome read(byte[] content, ReadingHints hints) {
         var folder = models;
         if (folder == null || !ready()) return new ReadOutcome.Lost(new MessageKey("document.lost.no-models"));
-        var task = vocabulary.task(hints, folder);
+        var task = vocabulary.task(hints, folder, LocalDate.now(clock));
         return readers.with(child -> {
             long started = System.nanoTime();
             var pages = new ArrayList<Page>();

@@ -1,5 +1,6 @@
 package nl.weerzien.document.reader;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.weerzien.checklist.FieldName;
 import nl.weerzien.document.Extract;
@@ -26,7 +27,7 @@ final class Wire {
     /// What to read with.
     ///
     /// @param languages models by their names, in order
-    record Task(List<String> languages, List<PrintedKind> kinds) {}
+    record Task(List<String> languages, List<PrintedKind> kinds, LocalDate today) {}
 
     /// A kind of paper as it is printed.
     record PrintedKind(

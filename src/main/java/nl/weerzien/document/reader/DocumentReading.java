@@ -1,0 +1,121 @@
+package nl.weerzien.document.reader;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.weerzien.document.Extract;
+import nl.weerzien.document.MediaType;
+import nl.weerzien.document.Page;
+import nl.weerzien.document.TravelZone;
+import nl.weerzien.document.reader.PageReading.Read;
+import nl.weerzien.document.reader.Wire.Ending;
+import nl.weerzien.document.reader.Wire.Findings;
+import nl.weerzien.document.reader.Wire.Task;
+import nl.weerzien.shared.MessageKey;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/// Reads one paper after another, each page by page.
+final class DocumentReading implements AutoCloseable {
+    /// Below this hardly a word can be trusted.
+    private static final double POOR = 0.5;
+
+    private final Budgets budgets = Budgets.USUAL;
+    private final Inspector inspector;
+    private final Consumer<byte[]> pages;
+    private final PageReading reading;
+
+    /// @param pages takes every page as soon as it is read
+    DocumentReading(Path models, Inspector inspector, Consumer<byte[]> pages) {
+        this.inspector = inspector;
+        this.pages = pages;
+        reading = new PageReading(models);
+    }
+
+    /// @throws UnreadableContent if nothing can be read in the content
+    Ending read(Task task, byte[] content) {
+        var type = inspector.type(content);
+        var read = new ArrayList<Read>();
+        try (var source = PageSource.of(content, type, budgets)) {
+            if (source.count() > budgets.pages()) throw new UnreadableContent("document.refused.too-many-pages");
+            for (int page = 0; page < source.count(); page++) {
+                var one = reading.read(source.page(page), page + 1, task.languages(), task.today());
+                pages.accept(Wire.write(one.page()));
+                read.add(one.withoutPicture());
+            }
+        } catch (InvalidPasswordException locked) {
+            throw new UnreadableContent("document.refused.encrypted");
+        } catch (IOException damaged) {
+            throw new UnreadableContent("document.unreadable.damaged");
+        }
+        return ending(task, type, read);
+    }
+
+    private static Ending ending(Task task, MediaType type, List<Read> read) {
+        refuseIfNothingCanBeSeen(read.stream().map(Read::page).toList());
+        var zones = read.stream()
+                .flatMap(one -> Stream.ofNullable(one.zone()))
+                .map(ZoneReader.Seen::zone)
+                .toList();
+        var zone =
+                zones.stream().filter(TravelZone::proven).findFirst().orElse(zones.isEmpty() ? null : zones.getFirst());
+        var rows = read.stream().map(one -> Row.of(one.page().words())).toList();
+        var kinds = new KindFinder(task.kinds())
+                .find(rows.stream().flatMap(List::stream).toList(), zone == null ? "" : zone.documentCode());
+        var labels = Labels.of(task.kinds(), kinds);
+        var extracts = new ArrayList<Extract>();
+        if (zone != null) extracts.addAll(ZoneExtracts.of(zone));
+        for (int i = 0; i < read.size(); i++) {
+            var dates = new DateReader(Labels.calendars(task.kinds(), kinds), task.today());
+            var fields = new FieldReader(dates, i + 1, read.get(i).runs());
+            Labelled.of(rows.get(i), new LabelFinder(labels)).stream()
+                    .flatMap(fields::read)
+                    .filter(extract -> extracts.stream()
+                            .noneMatch(other -> other.field() == extract.field()
+                                    && other.page() == extract.page()
+                                    && other.box().equals(extract.box())))
+                    .forEach(extracts::add);
+        }
+        var text = read.stream().map(one -> one.page().text()).collect(Collectors.joining("\n"));
+        var models = read.stream()
+                .flatMap(one -> Stream.of(one.models().split("\\+")))
+                .collect(Collectors.toSet());
+        var findings = new Findings(kinds, extracts, zone, Languages.ofText(text, models), warnings(read));
+        return new Ending(null, type, read.size(), findings);
+    }
+
+    /// A page without words may be a photograph that says much; an empty, dark or blurred one says nothing.
+    private static void refuseIfNothingCanBeSeen(List<Page> pages) {
+        var reasons = pages.stream().map(DocumentReading::reason).distinct().toList();
+        if (reasons.size() == 1 && !reasons.getFirst().isEmpty())
+            throw new UnreadableContent("document.unreadable." + reasons.getFirst());
+    }
+
+    private static String reason(Page page) {
+        var verdicts = page.quality().verdicts().stream().map(MessageKey::key).toList();
+        if (verdicts.contains(Judging.BLANK)) return "blank";
+        if (page.confidence() >= POOR) return "";
+        if (verdicts.contains("document.quality.dark")) return "dark";
+        return verdicts.contains("document.quality.blurred") ? "blurred" : "";
+    }
+
+    private static List<MessageKey> warnings(List<Read> read) {
+        var warnings = new ArrayList<MessageKey>();
+        if (read.stream().allMatch(one -> one.page().words().isEmpty()))
+            warnings.add(new MessageKey("document.warning.no-text"));
+        else if (read.stream()
+                .anyMatch(one -> !one.page().words().isEmpty() && one.page().confidence() < POOR))
+            warnings.add(new MessageKey("document.warning.poorly-read"));
+        for (var one : read)
+            for (var verdict : one.page().quality().verdicts()) if (!warnings.contains(verdict)) warnings.add(verdict);
+        return warnings;
+    }
+
+    @Override
+    public void close() {
+        reading.close();
+    }
+}

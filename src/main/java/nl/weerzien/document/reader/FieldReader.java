@@ -1,0 +1,182 @@
+package nl.weerzien.document.reader;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.weerzien.checklist.FieldName;
+import nl.weerzien.document.Box;
+import nl.weerzien.document.Extract;
+import nl.weerzien.document.Word;
+import nl.weerzien.family.CalendarSystem;
+import nl.weerzien.family.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/// Makes proposals of labelled words: what they say, what they mean, how sure that is.
+final class FieldReader {
+    private static final Set<FieldName> NUMBERS = Set.of(
+            FieldName.NATIONAL_NUMBER,
+            FieldName.DOCUMENT_NUMBER,
+            FieldName.CARD_NUMBER,
+            FieldName.REGISTER_NUMBER,
+            FieldName.V_NUMBER);
+    /// A value that stands below its label may belong to another.
+    private static final double BELOW = 0.85;
+    /// A label that another kind of paper has.
+    private static final double FOREIGN = 0.9;
+    /// Where a person must look at the paper.
+    private static final double DOUBTFUL = 0.4;
+    private static final double UNREADABLE = 0.1;
+
+    private final DateReader dates;
+    private final int page;
+    private final List<NumberRun> runs;
+
+    FieldReader(DateReader dates, int page, List<NumberRun> runs) {
+        this.dates = dates;
+        this.page = page;
+        this.runs = runs;
+    }
+
+    Stream<Extract> read(Labelled labelled) {
+        var field = labelled.label().label().field();
+        if (field == null) return Stream.empty();
+        var raw = text(labelled.value());
+        double trust = labelled.label().nearness()
+                * (labelled.below() ? BELOW : 1)
+                * (labelled.label().label().own() ? 1 : FOREIGN);
+        if (field == FieldName.BIRTH_PLACE_AND_DATE) return placeAndDate(labelled.value(), trust);
+        return Stream.of(read(field, labelled.value(), raw, trust));
+    }
+
+    private Extract read(FieldName field, List<Word> words, String raw, double trust) {
+        if (field.isDate()) return date(field, words, raw, trust);
+        if (NUMBERS.contains(field)) return number(field, words, raw, trust);
+        if (field == FieldName.SEX) return sex(words, raw, trust);
+        double confidence = trust * mean(words) * (mixed(raw) ? DOUBTFUL : 1);
+        return extract(field, raw, tidy(raw), confidence, words, List.of());
+    }
+
+    private Stream<Extract> placeAndDate(List<Word> words, double trust) {
+        var figures = words.stream().filter(word -> Digits.any(word.text())).toList();
+        var place = words.stream().filter(word -> !Digits.any(word.text())).toList();
+        var result = new ArrayList<Extract>();
+        if (!place.isEmpty()) result.add(read(FieldName.BIRTH_PLACE, place, text(place), trust));
+        if (!figures.isEmpty()) result.add(date(FieldName.BIRTH_DATE, figures, text(figures), trust));
+        return result.stream();
+    }
+
+    private Extract date(FieldName field, List<Word> words, String raw, double trust) {
+        var run = runOf(words);
+        var found = dates.read(raw);
+        var alternatives = new ArrayList<>(found.stream().map(FieldReader::iso).toList());
+        if (run != null && !run.agrees() && !run.second().isEmpty())
+            dates.read(run.second()).stream().map(FieldReader::iso).forEach(alternatives::add);
+        if (found.isEmpty() || Digits.eastern(raw))
+            return extract(field, raw, "", Math.min(UNREADABLE, trust), words, distinctWithout(alternatives, ""));
+        double certain = trust * (run == null ? mean(words) : run.confidence()) * (ambiguous(found) ? 0.8 : 1);
+        var value = iso(found.getFirst());
+        return new Extract(
+                field,
+                raw,
+                value,
+                found.getFirst().calendar(),
+                certain,
+                page,
+                Row.around(words),
+                distinctWithout(alternatives, value));
+    }
+
+    /// Two readings in one calendar: day and month may be swapped, or the century is open.
+    private static boolean ambiguous(List<PartialDate> found) {
+        return found.stream()
+                        .filter(date -> date.calendar() == found.getFirst().calendar())
+                        .count()
+                > 1;
+    }
+
+    private Extract number(FieldName field, List<Word> words, String raw, double trust) {
+        var run = runOf(words);
+        if (!Digits.any(raw) || Digits.eastern(raw))
+            return extract(field, raw, "", Math.min(UNREADABLE, trust), words, List.of());
+        double certain = trust * (run == null ? mean(words) : run.confidence());
+        var value = tidy(Digits.western(raw));
+        var alternatives =
+                run == null || run.agrees() || run.second().isEmpty() ? List.<String>of() : List.of(run.second());
+        return extract(field, raw, value, certain, words, distinctWithout(alternatives, value));
+    }
+
+    private Extract sex(List<Word> words, String raw, double trust) {
+        var value = SexWords.find(raw);
+        double certain = trust * mean(words) * (value.isEmpty() ? DOUBTFUL : 1);
+        return extract(FieldName.SEX, raw, value.isEmpty() ? tidy(raw) : value, certain, words, List.of());
+    }
+
+    private Extract extract(
+            FieldName field, String raw, String value, double confidence, List<Word> words, List<String> alternatives) {
+        return new Extract(field, raw, value, null, round(confidence), page, Row.around(words), alternatives);
+    }
+
+    private @Nullable NumberRun runOf(List<Word> words) {
+        return runs.stream()
+                .filter(run -> run.words().stream().anyMatch(words::contains))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// The words as they are read; figures always from left to right.
+    static String text(List<Word> words) {
+        var text = new StringBuilder();
+        Box before = null;
+        for (int i = 0; i < words.size(); i++) {
+            int end = i;
+            while (end + 1 < words.size() && isFigure(words.get(end)) && isFigure(words.get(end + 1))) end++;
+            var part = new ArrayList<>(words.subList(i, end + 1));
+            part.sort((a, b) -> Integer.compare(a.box().x(), b.box().x()));
+            for (var word : part) {
+                boolean apart = before == null
+                        || Row.gap(before, word.box()) > 0.35 * word.box().height();
+                if (!text.isEmpty() && (apart || !isFigure(word))) text.append(' ');
+                text.append(word.text());
+                before = word.box();
+            }
+            i = end;
+        }
+        return text.toString();
+    }
+
+    private static boolean isFigure(Word word) {
+        return word.text().codePoints().noneMatch(Character::isLetter);
+    }
+
+    /// A name of Arabic letters with a Latin word in it was not read well.
+    private static boolean mixed(String text) {
+        boolean latin = Script.letters(text, UnicodeScript.LATIN) > 0;
+        return latin
+                && (Script.letters(text, UnicodeScript.ARABIC) > 0 || Script.letters(text, UnicodeScript.ETHIOPIC) > 0);
+    }
+
+    private static String iso(PartialDate date) {
+        var range = date.range();
+        if (range.isOneDay()) return range.first().toString();
+        if (date.month() == null && date.calendar() == CalendarSystem.GREGORIAN) return Integer.toString(date.year());
+        return range.first() + "/" + range.last();
+    }
+
+    private static List<String> distinctWithout(List<String> values, String value) {
+        return values.stream().filter(other -> !other.equals(value)).distinct().toList();
+    }
+
+    private static double mean(List<Word> words) {
+        return words.stream().mapToDouble(Word::confidence).average().orElse(0);
+    }
+
+    private static double round(double confidence) {
+        return Math.round(confidence * 1000) / 1000.0;
+    }
+
+    private static String tidy(String raw) {
+        return raw.replaceAll("^[\\s:;,.|_\\-]+|[\\s:;,|_\\-]+$", "").replaceAll("\\s+", " ");
+    }
+}

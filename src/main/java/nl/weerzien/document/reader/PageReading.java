@@ -1,0 +1,146 @@
+package nl.weerzien.document.reader;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import nl.weerzien.document.Page;
+import nl.weerzien.document.Picture;
+import nl.weerzien.document.Quality;
+import nl.weerzien.document.Word;
+import org.jspecify.annotations.Nullable;
+import org.opencv.core.Mat;
+import org.opencv.core.MatOfByte;
+import org.opencv.core.MatOfInt;
+import org.opencv.imgcodecs.Imgcodecs;
+
+/// Reads one page: turns it upright, straightens it, takes its picture, recognises its words and its zone.
+final class PageReading implements AutoCloseable {
+    private static final int LONGEST = 4200;
+    private static final int LONGEST_PICTURE = 2400;
+    private static final int JPEG_QUALITY = 85;
+
+    private final Orienting orienting;
+    private final ZoneReader zones;
+    private final SecondLook secondLook;
+    private final Recognising recognising;
+
+    /// What was found on a page.
+    ///
+    /// @param runs figures with their second look, their boxes in the picture's pixels
+    record Read(Page page, List<NumberRun> runs, ZoneReader.@Nullable Seen zone, String models) {
+
+        /// The same without the picture, which is large.
+        Read withoutPicture() {
+            var light = new Picture(
+                    new byte[0], page.picture().width(), page.picture().height());
+            return new Read(
+                    new Page(
+                            page.number(),
+                            light,
+                            page.text(),
+                            page.words(),
+                            page.confidence(),
+                            page.rotation(),
+                            page.quality()),
+                    runs,
+                    zone,
+                    models);
+        }
+    }
+
+    PageReading(Path models) {
+        recognising = new Recognising(models);
+        orienting = new Orienting(models, recognising);
+        zones = new ZoneReader(models);
+        secondLook = new SecondLook(models);
+    }
+
+    /// @param number from 1
+    /// @param languages combinations of models to try, likeliest first
+    Read read(BufferedImage image, int number, List<String> languages, LocalDate today) {
+        var whole = Pixels.colour(image);
+        var colour = Pixels.within(whole, LONGEST);
+        whole.release();
+        var grey = Pixels.grey(colour);
+        var blackOnWhite = Preparation.adaptive(grey);
+        try {
+            var quality = Judging.judge(grey, blackOnWhite);
+            var strokes = Ink.letters(blackOnWhite);
+            var zone = zones.read(grey, strokes, number, today).orElse(null);
+            var pose = zone != null && zone.zone().proven()
+                    ? new Pose(zone.clockwise(), Math.toDegrees(Math.atan(zone.slope())))
+                    : orienting.pose(grey, blackOnWhite, languages);
+            return read(pose, colour, grey, number, quality, languages, zone);
+        } finally {
+            for (var used : new Mat[] {colour, grey, blackOnWhite}) used.release();
+        }
+    }
+
+    private Read read(
+            Pose pose,
+            Mat colour,
+            Mat grey,
+            int number,
+            Quality quality,
+            List<String> languages,
+            ZoneReader.@Nullable Seen zone) {
+        var straight = pose.apply(grey);
+        var picture = picture(pose, colour);
+        try {
+            var best = recognising.best(straight, languages);
+            double factor = (double) picture.width() / straight.cols();
+            var rows = Row.of(best.words());
+            var runs = secondLook.read(straight, rows).stream()
+                    .map(run -> new NumberRun(scaled(run.words(), factor), run.second(), run.sure()))
+                    .toList();
+            var words = scaled(best.words(), factor);
+            var page = new Page(number, picture, text(words), words, best.confidence(), pose.clockwise(), quality);
+            return new Read(page, runs, zone == null ? null : placed(zone, pose, grey, factor), best.models());
+        } finally {
+            straight.release();
+        }
+    }
+
+    private static ZoneReader.Seen placed(ZoneReader.Seen seen, Pose pose, Mat grey, double factor) {
+        var box = pose.place(seen.box(), seen.clockwise(), grey.cols(), grey.rows());
+        return new ZoneReader.Seen(seen.zone().at(box.scaled(factor)), seen.clockwise(), seen.slope(), box);
+    }
+
+    private static Picture picture(Pose pose, Mat colour) {
+        var straight = pose.apply(colour);
+        var small = Pixels.within(straight, LONGEST_PICTURE);
+        straight.release();
+        var bytes = new MatOfByte();
+        var quality = new MatOfInt(Imgcodecs.IMWRITE_JPEG_QUALITY, JPEG_QUALITY);
+        Imgcodecs.imencode(".jpg", small, bytes, quality);
+        var picture = new Picture(bytes.toArray(), small.cols(), small.rows());
+        for (var used : new Mat[] {small, bytes, quality}) used.release();
+        return picture;
+    }
+
+    private static List<Word> scaled(List<Word> words, double factor) {
+        return words.stream()
+                .map(word -> new Word(word.text(), word.box().scaled(factor), word.confidence(), word.line()))
+                .toList();
+    }
+
+    private static String text(List<Word> words) {
+        var text = new StringBuilder();
+        int line = -1;
+        for (var word : words) {
+            if (!text.isEmpty()) text.append(word.line() == line ? ' ' : '\n');
+            text.append(word.text());
+            line = word.line();
+        }
+        return text.toString();
+    }
+
+    @Override
+    public void close() {
+        orienting.close();
+        zones.close();
+        secondLook.close();
+        recognising.close();
+    }
+}

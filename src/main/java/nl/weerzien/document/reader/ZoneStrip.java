@@ -1,0 +1,134 @@
+package nl.weerzien.document.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.weerzien.document.Box;
+import org.opencv.core.Core;
+import org.opencv.core.CvType;
+import org.opencv.core.Mat;
+import org.opencv.imgproc.Imgproc;
+
+/// A line of a zone, straightened: every place as wide as every other, every glyph as high.
+final class ZoneStrip implements AutoCloseable {
+    /// Pixels for one place, for the height of a glyph, and above and below it.
+    static final int PLACE = 30;
+    private static final int GLYPH = 40;
+    private static final int MARGIN = 18;
+
+    private final Mat pixels;
+    private final int places;
+
+    private ZoneStrip(Mat pixels, int places) {
+        this.pixels = pixels;
+        this.places = places;
+    }
+
+    /// Cuts the line out of the page. The places follow from the glyphs: each step of a pitch is one place, and the
+    /// pitch may grow along the line, as in a picture taken from the side.
+    static ZoneStrip cut(Mat grey, GlyphLine line) {
+        var glyphs = line.glyphs();
+        var centres = new ArrayList<double[]>();
+        centres.add(centre(glyphs.getFirst(), 0));
+        double step = line.pitch();
+        int place = 0;
+        for (int i = 1; i < glyphs.size(); i++) {
+            double along = GlyphLine.middleX(glyphs.get(i)) - GlyphLine.middleX(glyphs.get(i - 1));
+            int places = Math.max(1, (int) Math.round(along / step));
+            place += places;
+            step = 0.9 * step + 0.1 * Math.clamp(along / places, 0.8 * step, 1.25 * step);
+            centres.add(centre(glyphs.get(i), place));
+        }
+        return new ZoneStrip(straighten(grey, centres, line.height()), place + 1);
+    }
+
+    private static double[] centre(Box glyph, int place) {
+        return new double[] {place, GlyphLine.middleX(glyph), GlyphLine.middleY(glyph), glyph.height()};
+    }
+
+    private static Mat straighten(Mat grey, List<double[]> centres, double height) {
+        int places = (int) centres.getLast()[0] + 1;
+        var x = fit(centres, 1);
+        var y = fit(centres, 2);
+        double scale = height / GLYPH;
+        int width = (places + 1) * PLACE;
+        int rows = GLYPH + 2 * MARGIN;
+        var mapX = new Mat(rows, width, CvType.CV_32F);
+        var mapY = new Mat(rows, width, CvType.CV_32F);
+        for (int column = 0; column < width; column++) {
+            double place = (double) column / PLACE - 1;
+            double slope = slope(y, place) / slope(x, place);
+            for (int row = 0; row < rows; row++) {
+                double aside = (row - rows / 2.0) * scale;
+                mapX.put(row, column, value(x, place) - slope * aside);
+                mapY.put(row, column, value(y, place) + aside);
+            }
+        }
+        var strip = new Mat();
+        Imgproc.remap(grey, strip, mapX, mapY, Imgproc.INTER_CUBIC, Core.BORDER_REPLICATE);
+        mapX.release();
+        mapY.release();
+        return strip;
+    }
+
+    /// The parabola through coordinate `which` of the centres, by least squares.
+    private static double[] fit(List<double[]> centres, int which) {
+        var powers = new double[5];
+        var right = new double[3];
+        for (var centre : centres) {
+            double power = 1;
+            for (int i = 0; i < 5; i++, power *= centre[0]) {
+                powers[i] += power;
+                if (i < 3) right[i] += power * centre[which];
+            }
+        }
+        var equations = new double[3][4];
+        for (int i = 0; i < 3; i++) {
+            for (int j = 0; j < 3; j++) equations[i][j] = powers[i + j];
+            equations[i][3] = right[i];
+        }
+        return solve(equations);
+    }
+
+    private static double[] solve(double[][] rows) {
+        for (int i = 0; i < 3; i++)
+            for (int j = 0; j < 3; j++) {
+                if (i == j) continue;
+                double factor = rows[j][i] / rows[i][i];
+                for (int k = i; k < 4; k++) rows[j][k] -= factor * rows[i][k];
+            }
+        return new double[] {rows[0][3] / rows[0][0], rows[1][3] / rows[1][1], rows[2][3] / rows[2][2]};
+    }
+
+    private static double value(double[] parabola, double at) {
+        return parabola[0] + parabola[1] * at + parabola[2] * at * at;
+    }
+
+    private static double slope(double[] parabola, double at) {
+        return parabola[1] + 2 * parabola[2] * at;
+    }
+
+    Mat pixels() {
+        return pixels;
+    }
+
+    int places() {
+        return places;
+    }
+
+    /// The place whose middle is nearest to a column of the strip.
+    static int placeOf(double column) {
+        return (int) Math.round(column / PLACE - 1);
+    }
+
+    /// One glyph with its surroundings. The caller releases it.
+    Mat glyph(int place) {
+        int from = Math.max(0, (place + 1) * PLACE - PLACE / 2);
+        return pixels.submat(0, pixels.rows(), from, Math.min(pixels.cols(), from + PLACE))
+                .clone();
+    }
+
+    @Override
+    public void close() {
+        pixels.release();
+    }
+}
