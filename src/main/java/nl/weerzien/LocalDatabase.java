@@ -111,6 +111,7 @@ final class LocalDatabase implements AutoCloseable {
     /// The children of a killed server need a moment to notice; until they are gone a new one refuses to start.
     private void standUpAgain(long deadline) {
         try {
+            postgres.close(); // lets go of the folder
             postgres = startServer(postgres.getPort());
             watch();
         } catch (IOException | IllegalStateException notYet) {
