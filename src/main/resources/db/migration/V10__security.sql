@@ -41,7 +41,8 @@ values ('00000000-0000-0000-0000-000000000001', 'HOUSE', '00000000-0000-0000-000
 create table set_up (
     once    boolean primary key default true check (once),
     done_at timestamptz not null,
-    done_by uuid        not null references account (id)
+    -- deferred: the row is taken first, so that of two who come at once one waits and finds it
+    done_by uuid        not null references account (id) deferrable initially deferred
 );
 grant select, insert on set_up to ${app};
 
