@@ -1,0 +1,91 @@
+package nl.weerzien.security.ui;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+
+import java.time.Clock;
+import nl.weerzien.security.Accounts;
+import nl.weerzien.security.Role;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/// Which request may come in. What a person may then see is decided by each view's role and by `CaseAccess`.
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+@EnableMethodSecurity
+class Doors {
+    /// As strict as Vaadin allows: its client starts by an inline script and runs what the server sends by `eval`.
+    static final String CONTENT_POLICY = String.join(
+            "; ",
+            "default-src 'self'",
+            "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+            "style-src 'self' 'unsafe-inline'",
+            "img-src 'self' data: blob:",
+            "font-src 'self' data:",
+            "frame-src 'self' blob:",
+            "object-src 'none'",
+            "base-uri 'self'",
+            "form-action 'self'",
+            "frame-ancestors 'self'");
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    /// Health is for whoever watches over the house, metrics are for administrators.
+    @Bean
+    @Order(1)
+    SecurityFilterChain watch(HttpSecurity http) {
+        return http.securityMatcher(EndpointRequest.toAnyEndpoint())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(EndpointRequest.to("health"))
+                        .permitAll()
+                        .anyRequest()
+                        .hasRole(Role.ADMINISTRATOR.name()))
+                .httpBasic(Customizer.withDefaults())
+                .headers(Doors::headers)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain house(HttpSecurity http, Accounts accounts, Clock clock) {
+        return http.with(vaadin(), screens -> screens.loginView(LoginView.class, "/" + LoginView.ROUTE))
+                // whoever leaves in a hurry may be signed out already
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/leave", "/error").permitAll())
+                .formLogin(form -> form.failureHandler(failed()))
+                .headers(Doors::headers)
+                .addFilterBefore(new SessionWatch(accounts, clock), AuthorizationFilter.class)
+                .build();
+    }
+
+    private static AuthenticationFailureHandler failed() {
+        return (request, response, failure) -> {
+            var why = failure instanceof TooEarly early
+                    ? LoginView.WAIT + "=" + Math.max(1, early.left().toSeconds())
+                    : LoginView.ERROR;
+            response.sendRedirect(request.getContextPath() + "/" + LoginView.ROUTE + "?" + why);
+        };
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(content -> content.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        permissions -> permissions.policy("camera=(self), microphone=(), geolocation=(), payment=()"))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin);
+    }
+}
