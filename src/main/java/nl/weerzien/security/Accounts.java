@@ -2,6 +2,7 @@ package nl.weerzien.security;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Those who can sign in, kept.
@@ -22,6 +23,8 @@ public interface Accounts {
     Optional<String> passwordHashOf(AccountId id);
 
     void changePassword(AccountId id, String passwordHash, Instant at);
+
+    void changeLanguage(AccountId id, Locale language);
 
     void disable(AccountId id, Instant at);
 

@@ -85,6 +85,13 @@ class JdbcAccounts implements Accounts {
     }
 
     @Override
+    public void changeLanguage(AccountId id, Locale language) {
+        database.sql("update account set language = ? where id = ?")
+                .params(language.getLanguage(), id.value())
+                .update();
+    }
+
+    @Override
     public void disable(AccountId id, Instant at) {
         database.sql("update account set disabled_at = ? where id = ? and disabled_at is null")
                 .params(time(at), id.value())

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import nl.weerzien.security.SignInFailures;
 import nl.weerzien.security.SlowDown;
@@ -26,7 +27,9 @@ class JdbcSignInFailures implements SignInFailures {
     }
 
     @Override
-    public Optional<Instant> attempt(String subject, SlowDown rule, Instant now) {
+    public Optional<Instant> attempt(String subject, SlowDown rule, Instant moment) {
+        // as fine as the database keeps it: rounded up there, a moment would lie in its own future
+        var now = moment.truncatedTo(ChronoUnit.MICROS);
         var hash = hash(subject);
         var tally = locked(hash, now);
         if (now.isBefore(tally.waitUntil)) return Optional.of(tally.waitUntil);

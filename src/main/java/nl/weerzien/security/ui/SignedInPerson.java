@@ -4,7 +4,6 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import nl.weerzien.security.Account;
 import nl.weerzien.security.AccountId;
@@ -19,19 +18,14 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 /// Who a session belongs to, as Spring Security keeps it. Its name, which frameworks like to log, is the id.
 ///
 /// @param since when they signed in; a password set later ends the session
-record SignedInPerson(UUID account, Role role, UUID office, String shownAs, Locale language, Instant since)
+record SignedInPerson(UUID account, Role role, UUID office, String shownAs, Instant since)
         implements AuthenticatedPrincipal, Serializable {
     @Serial
     private static final long serialVersionUID = 1;
 
     static SignedInPerson of(Account account, Instant since) {
         return new SignedInPerson(
-                account.id().value(),
-                account.role(),
-                account.office().value(),
-                account.name(),
-                account.language(),
-                since);
+                account.id().value(), account.role(), account.office().value(), account.name(), since);
     }
 
     CurrentUser asUser() {

@@ -1,0 +1,115 @@
+package nl.weerzien.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import nl.weerzien.testkit.HouseTest;
+import nl.weerzien.testkit.People;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Walks the database's own catalogue, so that a table that somebody adds cannot be forgotten.
+@HouseTest
+class TablesTest {
+    /// Tables that everybody's transaction may read, and why that shows nobody a case file. A table with a case_id
+    /// cannot stand here.
+    private static final Map<String, String> OPEN = Map.of(
+            "office", "names of offices; no person",
+            "account", "signing in reads it before anybody is known; screens read it through AccountService",
+            "set_up", "one row: whether the house was set up",
+            "sign_in_failure", "hashes and counts, before anybody is known",
+            "scheduled_tasks", "ids of jobs, read by the queue on behalf of nobody");
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    People people;
+
+    @Test
+    void every_table_is_held_by_row_level_security_or_stands_on_the_list_with_its_reason() {
+        var unheld = database.sql("""
+                select relname from pg_class c join pg_namespace n on n.oid = relnamespace
+                where relkind in ('r', 'p') and not relrowsecurity and nspname = current_schema()
+                  and relname <> 'flyway_schema_history'
+                """).query(String.class).list();
+        assertThat(unheld).containsExactlyInAnyOrderElementsOf(OPEN.keySet());
+        assertThat(tablesOfCases()).doesNotContainAnyElementsOf(OPEN.keySet()).isNotEmpty();
+    }
+
+    @Test
+    void no_table_of_a_case_file_shows_a_row_to_a_foreign_user_or_to_nobody() {
+        people.caseOf(people.volunteer());
+        var foreign = List.of(
+                people.volunteer(),
+                people.person(Role.SUPERVISOR, people.office()),
+                people.person(Role.SPONSOR, people.office()),
+                people.person(Role.ADMINISTRATOR, people.office()));
+        for (var table : heldTables()) {
+            for (var account : foreign)
+                assertThat(people.<Long>inTransactionAs(account, () -> rows(table)))
+                        .as(table)
+                        .isZero();
+            assertThat(rows(table)).as(table).isZero();
+        }
+    }
+
+    @Test
+    void the_house_sees_rows_where_a_foreign_user_sees_none() {
+        people.caseOf(people.volunteer());
+        assertThat(people.<Long>inTransactionAs(AccountId.HOUSE, () -> rows("case_access")))
+                .isPositive();
+    }
+
+    @Test
+    void every_policy_asks_the_one_rule_of_sight() {
+        var others = database.sql("""
+                select tablename || '.' || policyname from pg_policies
+                where schemaname = current_schema()
+                  and (qual is not null and qual not like '%may_see_case(%'
+                    or with_check is not null and with_check not like '%may_see_case(%')
+                """).query(String.class).list();
+        assertThat(others).isEmpty();
+    }
+
+    @Test
+    void a_view_asks_with_the_rights_of_whoever_reads_it() {
+        var unheld = database.sql("""
+                select relname from pg_class c join pg_namespace n on n.oid = relnamespace
+                where relkind in ('v', 'm') and nspname = current_schema()
+                  and not coalesce(reloptions::text like '%security_invoker=true%', false)
+                """).query(String.class).list();
+        assertThat(unheld).isEmpty();
+    }
+
+    @Test
+    void a_function_that_sees_more_than_its_caller_looks_nowhere_but_where_it_was_made_to() {
+        var powerful = database.sql("""
+                select proname from pg_proc p join pg_namespace n on n.oid = pronamespace
+                where prosecdef and nspname = current_schema()
+                  and (proconfig is null or not exists
+                    (select from unnest(proconfig) setting where setting like 'search_path=%'))
+                """).query(String.class).list();
+        assertThat(powerful).isEmpty();
+    }
+
+    private List<String> heldTables() {
+        return database.sql("""
+                select relname from pg_class c join pg_namespace n on n.oid = relnamespace
+                where relkind in ('r', 'p') and relrowsecurity and nspname = current_schema()
+                """).query(String.class).list();
+    }
+
+    private List<String> tablesOfCases() {
+        return database.sql("""
+                select table_name from information_schema.columns
+                where column_name = 'case_id' and table_schema = current_schema()
+                """).query(String.class).list();
+    }
+
+    private long rows(String table) {
+        return database.sql("select count(*) from " + table).query(Long.class).single();
+    }
+}
