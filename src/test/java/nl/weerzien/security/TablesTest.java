@@ -18,6 +18,8 @@ class TablesTest {
     private static final Map<String, String> OPEN = Map.of(
             "office", "names of offices; no person",
             "account", "signing in reads it before anybody is known; screens read it through AccountService",
+            "house_key", "a fingerprint of the key in use; not the key",
+            "case_number", "a counter of numbers given out by year; no case file",
             "set_up", "one row: whether the house was set up",
             "sign_in_failure", "hashes and counts, before anybody is known",
             "scheduled_tasks", "ids of jobs, read by the queue on behalf of nobody");
