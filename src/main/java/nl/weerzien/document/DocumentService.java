@@ -1,10 +1,13 @@
 package nl.weerzien.document;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.weerzien.security.SignedIn;
 import nl.weerzien.shared.CaseId;
 import nl.weerzien.shared.DocumentId;
+import nl.weerzien.shared.DocumentKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,6 +62,20 @@ public class DocumentService {
         door.toSee(caseId);
         inCase(caseId, id);
         return documents.reading(id);
+    }
+
+    /// What the machine takes each paper for of which nobody said yet what it is.
+    @Transactional
+    public Map<DocumentId, DocumentKind> proposedKinds(CaseId caseId) {
+        door.toPrepare(caseId);
+        var proposals = new HashMap<DocumentId, DocumentKind>();
+        for (var document : documents.of(caseId))
+            if (document.needsPerson() && document.kind().isEmpty())
+                documents
+                        .reading(document.id())
+                        .flatMap(reading -> reading.kinds().stream().findFirst())
+                        .ifPresent(likeliest -> proposals.put(document.id(), likeliest.kind()));
+        return proposals;
     }
 
     /// The picture of one page, upright, JPEG.

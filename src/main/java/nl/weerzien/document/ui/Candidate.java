@@ -1,0 +1,29 @@
+package nl.weerzien.document.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.weerzien.document.ConfirmedField.Answer;
+import nl.weerzien.document.Extract;
+import nl.weerzien.document.ProposedDate;
+import nl.weerzien.shared.MessageKey;
+
+/// A value the machine thinks may stand there: what would be confirmed, and how it is shown.
+record Candidate(Answer answer, MessageKey shown) {
+
+    /// Every value an extract may mean, likeliest first. More than one: a person must choose, none is chosen for them.
+    static List<Candidate> of(Extract extract) {
+        return Stream.concat(Stream.of(extract.value()), extract.alternatives().stream())
+                .filter(value -> !value.isBlank())
+                .flatMap(value -> one(extract, value).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<Candidate> one(Extract extract, String value) {
+        if (!extract.field().isDate())
+            return Optional.of(new Candidate(new Answer.Text(value, false), new MessageKey("document.value", value)));
+        return ProposedDate.of(value, extract.calendar(), extract.raw())
+                .map(date -> new Candidate(new Answer.Date(date, false), DateWords.of(date)));
+    }
+}

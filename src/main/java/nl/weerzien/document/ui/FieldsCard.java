@@ -1,0 +1,114 @@
+package nl.weerzien.document.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import nl.weerzien.casefile.CaseFile;
+import nl.weerzien.checklist.FieldName;
+import nl.weerzien.checklist.KindDescription;
+import nl.weerzien.document.ConfirmedField;
+import nl.weerzien.document.ConfirmedField.Answer;
+import nl.weerzien.document.Document;
+import nl.weerzien.document.Extract;
+import nl.weerzien.document.Reading;
+import nl.weerzien.family.Person;
+import nl.weerzien.shared.MessageKey;
+import nl.weerzien.shared.PersonId;
+import nl.weerzien.shell.Card;
+import nl.weerzien.shell.Field;
+import nl.weerzien.shell.Lay;
+import nl.weerzien.shell.Say;
+import org.jspecify.annotations.Nullable;
+
+/// What the paper says, field by field. On a paper about several people one of them is chosen first.
+class FieldsCard extends Card {
+    private final PaperWork work;
+    private final Document paper;
+    private final Optional<Reading> reading;
+    private final PagePicture picture;
+    private final Div fields = Lay.stack();
+    private final List<FieldRow> rows = new ArrayList<>();
+    private @Nullable PersonId about;
+
+    FieldsCard(PaperWork work, Document paper, CaseFile file, Optional<Reading> reading, PagePicture picture) {
+        super(new MessageKey("document.fields"));
+        this.work = work;
+        this.paper = paper;
+        this.reading = reading;
+        this.picture = picture;
+        add(Say.small(new MessageKey("document.fields.what")));
+        var people = file.family().people().stream()
+                .filter(person -> paper.persons().contains(person.id()))
+                .toList();
+        if (people.size() > 1) add(whose(people));
+        add(fields);
+        show();
+    }
+
+    private Select<Person> whose(List<Person> people) {
+        var choice = Field.choice(
+                new MessageKey("document.fields.whose"),
+                people,
+                person -> new MessageKey("document.person", person.name().shown()));
+        about = people.getFirst().id();
+        choice.setValue(people.getFirst());
+        choice.addValueChangeListener(change -> {
+            about = Optional.ofNullable(change.getValue()).map(Person::id).orElse(null);
+            show();
+        });
+        return choice;
+    }
+
+    private void show() {
+        fields.removeAll();
+        rows.clear();
+        for (var name : names()) {
+            var row = new FieldRow(this, name, extracts(name), reading.map(Reading::zone), answer(name));
+            rows.add(row);
+            fields.add(row);
+        }
+        if (rows.isEmpty()) fields.add(Say.paragraph(new MessageKey("document.fields.none")));
+    }
+
+    /// What was read, in the order of the paper; then what papers of this kind carry and the machine did not find.
+    private List<FieldName> names() {
+        var names = new LinkedHashSet<FieldName>();
+        reading.map(Reading::extracts).orElse(List.of()).forEach(extract -> names.add(extract.field()));
+        paper.kind()
+                .flatMap(work.rules()::kind)
+                .map(KindDescription::labels)
+                .orElse(List.of())
+                .forEach(label -> names.add(label.field()));
+        paper.confirmed().fields().forEach(field -> names.add(field.name()));
+        return List.copyOf(names);
+    }
+
+    private List<Extract> extracts(FieldName name) {
+        return reading.map(Reading::extracts).orElse(List.of()).stream()
+                .filter(extract -> extract.field() == name)
+                .toList();
+    }
+
+    private Optional<ConfirmedField> answer(FieldName name) {
+        return paper.confirmed().fields().stream()
+                .filter(field -> field.name() == name)
+                .filter(field -> about == null || about.equals(field.person()))
+                .findFirst();
+    }
+
+    /// Keeps the answer and goes on to the next field that has none.
+    void answer(FieldRow row, FieldName name, Answer answer) {
+        work.confirmations().answer(paper.caseId(), paper.id(), name, about, answer);
+        row.answered(answer);
+        var at = rows.indexOf(row);
+        for (var next : rows.subList(at + 1, rows.size())) if (next.begin()) return;
+    }
+
+    /// Lets the place of a value stand out on the picture.
+    void look(Extract extract) {
+        picture.look(extract.page(), extract.box());
+    }
+}

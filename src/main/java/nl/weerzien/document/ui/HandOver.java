@@ -1,0 +1,102 @@
+package nl.weerzien.document.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.upload.UploadFormat;
+import java.util.Optional;
+import nl.weerzien.casefile.CaseFile;
+import nl.weerzien.checklist.RequirementId;
+import nl.weerzien.document.Intake;
+import nl.weerzien.document.Offer;
+import nl.weerzien.document.Received;
+import nl.weerzien.family.Person;
+import nl.weerzien.shared.MessageKey;
+import nl.weerzien.shared.PersonId;
+import nl.weerzien.shell.Card;
+import nl.weerzien.shell.CaseLink;
+import nl.weerzien.shell.Field;
+import nl.weerzien.shell.Heading;
+import nl.weerzien.shell.Lay;
+import nl.weerzien.shell.Say;
+import org.jspecify.annotations.Nullable;
+
+/// The place to hand papers over: for whom, which limits there are, the files, and what became of each.
+class HandOver extends Card {
+    private static final int MEGABYTE = 1024 * 1024;
+    private final PaperWork work;
+    private final CaseFile file;
+    private final Runnable then;
+    private final @Nullable String requirement;
+    private final Select<Person> whom;
+    private final Div outcomes = Lay.lines();
+    // read by upload threads, which do not hold the page
+    private volatile @Nullable PersonId person;
+
+    /// @param then what to do on the page after a file was handed over
+    HandOver(PaperWork work, CaseFile file, Runnable then) {
+        super(new MessageKey("document.hand-over"));
+        this.work = work;
+        this.file = file;
+        this.then = then;
+        this.requirement = CaseLink.asked(DocumentsNavigation.REQUIREMENT)
+                .filter(HandOver::isRequirement)
+                .orElse(null);
+        this.whom = whom();
+        add(
+                Say.paragraph(new MessageKey(
+                        "document.hand-over.limits", Intake.MOST_BYTES / MEGABYTE, Intake.MOST_PAGES)),
+                whom,
+                upload(),
+                outcomes);
+        outcomes.getElement().setAttribute("aria-live", "polite");
+    }
+
+    private Select<Person> whom() {
+        var choice = Field.choice(
+                new MessageKey("document.hand-over.whom"),
+                file.family().people(),
+                one -> new MessageKey("document.person", one.name().shown()));
+        choice.setEmptySelectionAllowed(true);
+        choice.addValueChangeListener(
+                change -> person = Optional.ofNullable(change.getValue()).map(Person::id).orElse(null));
+        CaseLink.asked(DocumentsNavigation.PERSON).flatMap(this::known).ifPresent(choice::setValue);
+        return choice;
+    }
+
+    private Optional<Person> known(String id) {
+        return file.family().people().stream()
+                .filter(one -> one.id().toString().equals(id))
+                .findFirst();
+    }
+
+    private static boolean isRequirement(String name) {
+        try {
+            return !new RequirementId(name).name().isEmpty();
+        } catch (IllegalArgumentException typed) {
+            return false;
+        }
+    }
+
+    private Div upload() {
+        var upload = Field.upload(new Arriving(this::receive, this::tell));
+        // the file as it is, never as a form: forms may be put down on disk on their way
+        upload.setUploadFormat(UploadFormat.RAW);
+        upload.setMaxFileSize(Intake.MOST_BYTES);
+        upload.addFileRejectedListener(
+                refused -> tell(refused.getFileName(), new Received.Refused(new MessageKey("document.refused.too-big"))));
+        upload.addAllFinishedListener(_ -> {
+            upload.clearFileList();
+            then.run();
+        });
+        return Lay.lines(Heading.part(new MessageKey("document.hand-over.files")), upload);
+    }
+
+    private Received receive(byte[] bytes) {
+        return work.documents().receive(new Offer(file.id(), bytes, person, requirement));
+    }
+
+    private void tell(String name, Received received) {
+        outcomes.addComponentAsFirst(new Outcome(work, name, received));
+        then.run();
+    }
+}

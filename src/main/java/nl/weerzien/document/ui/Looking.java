@@ -1,0 +1,48 @@
+package nl.weerzien.document.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.shared.Registration;
+import org.jspecify.annotations.Nullable;
+
+/// Lets an open page look again by itself, every second and a half, while something on it may still change. It gives up
+/// after a quarter of an hour, so that a forgotten page does not keep its session alive.
+final class Looking {
+    private static final int EVERY_MILLIS = 1500;
+    private static final int MOST_LOOKS = 600;
+    private final Component page;
+    private final Runnable look;
+    private boolean wanted;
+    private int looks;
+    private @Nullable Registration polls;
+
+    Looking(Component page, Runnable look) {
+        this.page = page;
+        this.look = look;
+        page.addAttachListener(attach -> begin(attach.getUI()));
+        page.addDetachListener(detach -> end(detach.getUI()));
+    }
+
+    /// @param wanted whether anything may still change
+    void goOn(boolean wanted) {
+        this.wanted = wanted;
+        page.getUI().ifPresent(wanted ? this::begin : this::end);
+    }
+
+    private void begin(UI ui) {
+        if (!wanted || polls != null) return;
+        looks = 0;
+        ui.setPollInterval(EVERY_MILLIS);
+        polls = ui.addPollListener(_ -> {
+            if (++looks > MOST_LOOKS) end(ui);
+            else look.run();
+        });
+    }
+
+    private void end(UI ui) {
+        if (polls == null) return;
+        polls.remove();
+        polls = null;
+        ui.setPollInterval(-1);
+    }
+}

@@ -1,0 +1,66 @@
+package nl.weerzien.document.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.function.Predicate;
+import nl.weerzien.casefile.CaseFile;
+import nl.weerzien.document.Document;
+import nl.weerzien.shared.CaseId;
+import nl.weerzien.shared.MessageKey;
+import nl.weerzien.shell.Card;
+import nl.weerzien.shell.Disclosure;
+import nl.weerzien.shell.Lay;
+import nl.weerzien.shell.Say;
+
+/// All papers of a case file: first the way to hand one over, then what needs a person, then what the machine is doing,
+/// and folded away what is done. Follows the states while any of them may still change.
+class PapersBoard extends Div {
+    private final PaperWork work;
+    private final CaseFile file;
+    private final Div papers = Lay.stack();
+    private final Looking looking;
+    private List<Document> shown = List.of();
+
+    PapersBoard(PaperWork work, CaseId caseId) {
+        this.work = work;
+        this.file = work.cases().get(caseId);
+        this.looking = new Looking(this, this::lookAgain);
+        addClassName("stack");
+        add(new HandOver(work, file, this::lookAgain), papers);
+        show(work.documents().of(caseId));
+    }
+
+    private void lookAgain() {
+        var now = work.documents().again(file.id());
+        if (!now.equals(shown)) show(now);
+    }
+
+    private void show(List<Document> documents) {
+        shown = documents;
+        looking.goOn(documents.stream().anyMatch(paper -> !paper.state().settled()));
+        papers.removeAll();
+        if (documents.isEmpty()) {
+            papers.add(Say.paragraph(new MessageKey("document.list.empty")));
+            return;
+        }
+        open("document.list.needs-you", documents, Document::needsPerson);
+        open("document.list.under-way", documents, paper -> paper.held() && !paper.state().settled());
+        open("document.list.done", documents, Document::counts);
+        var aside = lines(documents, paper -> !paper.held());
+        if (aside.length > 0)
+            papers.add(new Disclosure(new MessageKey("document.list.set-aside", aside.length), Lay.list(aside)));
+    }
+
+    private void open(String title, List<Document> documents, Predicate<Document> which) {
+        var lines = lines(documents, which);
+        if (lines.length > 0) papers.add(new Card(new MessageKey(title, lines.length), Lay.list(lines)));
+    }
+
+    private PaperLine[] lines(List<Document> documents, Predicate<Document> which) {
+        var proposed = work.documents().proposedKinds(file.id());
+        return documents.stream()
+                .filter(which)
+                .map(paper -> new PaperLine(work, file, paper, proposed.get(paper.id())))
+                .toArray(PaperLine[]::new);
+    }
+}

@@ -1,0 +1,51 @@
+package nl.weerzien.document.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import java.util.HashSet;
+import java.util.Set;
+import nl.weerzien.casefile.CaseFile;
+import nl.weerzien.document.Document;
+import nl.weerzien.family.Person;
+import nl.weerzien.shared.MessageKey;
+import nl.weerzien.shared.PersonId;
+import nl.weerzien.shell.Action;
+import nl.weerzien.shell.Card;
+import nl.weerzien.shell.Field;
+import nl.weerzien.shell.Lay;
+import nl.weerzien.shell.Pill;
+import nl.weerzien.shell.Say;
+
+/// Whom the paper concerns: one person, or several for a family booklet.
+class PersonsCard extends Card {
+    private final Set<PersonId> ticked;
+
+    PersonsCard(PaperWork work, Document paper, CaseFile file, Runnable then) {
+        super(new MessageKey("document.persons"));
+        ticked = new HashSet<>(paper.persons());
+        var offeredFor = paper.receipt().offeredFor();
+        if (!ticked.isEmpty()) add(new Pill(Pill.Tone.OK, new MessageKey("document.confirmed")));
+        else if (offeredFor != null)
+            file.family()
+                    .find(offeredFor)
+                    .ifPresent(person -> add(Say.small(
+                            new MessageKey("document.persons.offered", person.name().shown()))));
+        add(Say.small(new MessageKey("document.persons.several")));
+        var boxes = Lay.lines();
+        file.family().people().forEach(person -> boxes.add(box(person, person.id().equals(offeredFor))));
+        add(boxes, Lay.actions(Action.secondary(new MessageKey("document.persons.keep"), () -> {
+            work.confirmations().confirmPersons(paper.caseId(), paper.id(), ticked);
+            then.run();
+        })));
+    }
+
+    private Checkbox box(Person person, boolean offered) {
+        var box = Field.tick(new MessageKey("document.person", person.name().shown()));
+        if (ticked.isEmpty() && offered) ticked.add(person.id());
+        box.setValue(ticked.contains(person.id()));
+        box.addValueChangeListener(change -> {
+            if (change.getValue()) ticked.add(person.id());
+            else ticked.remove(person.id());
+        });
+        return box;
+    }
+}
