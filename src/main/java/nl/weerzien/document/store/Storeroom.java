@@ -15,7 +15,6 @@ import nl.weerzien.document.Readings;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -66,13 +65,12 @@ class Storeroom {
     }
 
     @Bean
-    Intake intake(@Lazy Reader reader, Originals originals, Documents documents, Arrivals arrivals, Clock clock) {
+    Intake intake(Reader reader, Originals originals, Documents documents, Arrivals arrivals, Clock clock) {
         return new Intake(reader, originals, documents, arrivals, clock);
     }
 
     @Bean
-    ReadingDesk readingDesk(
-            @Lazy Reader reader, Originals originals, Documents documents, Readings readings, Clock clock) {
+    ReadingDesk readingDesk(Reader reader, Originals originals, Documents documents, Readings readings, Clock clock) {
         return new ReadingDesk(reader, originals, documents, readings, clock);
     }
 }

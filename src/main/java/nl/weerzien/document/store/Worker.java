@@ -23,7 +23,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 
 /// Works the queue, on nodes whose roles include `reader`. A node that dies is noticed after about twelve seconds; its
@@ -42,8 +41,7 @@ class Worker {
     }
 
     @Bean(destroyMethod = "stop")
-    Scheduler scheduler(
-            DataSource database, ReadingDesk desk, Documents documents, @Lazy CaseFiles cases, Tidying tidying) {
+    Scheduler scheduler(DataSource database, ReadingDesk desk, Documents documents, CaseFiles cases, Tidying tidying) {
         return Scheduler.create(
                         database, ReadingJobs.task(id -> acting.asHouse(() -> read(id, desk, documents, cases))))
                 .startTasks(tidy(tidying))

@@ -9,20 +9,25 @@ import nl.weerzien.shell.Lay;
 import nl.weerzien.shell.Say;
 
 /// The way to take a paper out of the preparation: folded away, and never destroying anything.
-class AsideCard extends Disclosure {
+final class AsideCard {
+    private static final int MOST_LETTERS = 500;
 
-    AsideCard(PaperWork work, Document paper, Runnable then) {
-        super(new MessageKey("document.aside"));
+    private AsideCard() {}
+
+    static Disclosure of(PaperWork work, Document paper, Runnable then) {
         var reason = Field.longText(new MessageKey("document.aside.reason"));
-        reason.setMaxLength(500);
-        add(
+        reason.setMaxLength(MOST_LETTERS);
+        return new Disclosure(
+                new MessageKey("document.aside"),
                 Say.paragraph(new MessageKey("document.aside.what")),
                 reason,
                 Lay.actions(Action.secondary(new MessageKey("document.aside.do"), () -> {
                     work.confirmations()
-                            .setAside(paper.caseId(), paper.id(), reason.getValue().strip());
+                            .setAside(
+                                    paper.caseId(),
+                                    paper.id(),
+                                    reason.getValue().strip());
                     then.run();
                 })));
-        setVisible(paper.held());
     }
 }

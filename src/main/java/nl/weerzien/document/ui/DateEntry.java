@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// A date as it stands on a paper: calendar, day, month and year, the day or month left empty when the paper does not
 /// say them.
 class DateEntry extends Div {
-    private final Select<CalendarSystem> calendar =
-            Field.choice(new MessageKey("document.date.calendar"), List.of(CalendarSystem.values()), DateWords::calendar);
+    private final Select<CalendarSystem> calendar = Field.choice(
+            new MessageKey("document.date.calendar"), List.of(CalendarSystem.values()), DateWords::calendar);
     private final TextField day = part("document.date.day", "[0-9]{1,2}");
     private final TextField month = part("document.date.month", "[0-9]{1,2}");
     private final TextField year = part("document.date.year", "[0-9]{4}");
@@ -42,8 +42,8 @@ class DateEntry extends Div {
         var years = Integer.parseInt(year.getValue().strip());
         return PartialDate.problem(calendar.getValue(), years, number(month), number(day))
                 .<Optional<PartialDate>>map(this::refuse)
-                .orElseGet(() -> Optional.of(
-                        new PartialDate(calendar.getValue(), years, number(month), number(day), "")));
+                .orElseGet(
+                        () -> Optional.of(new PartialDate(calendar.getValue(), years, number(month), number(day), "")));
     }
 
     private Optional<PartialDate> refuse(PartialDate.Problem problem) {

@@ -103,8 +103,7 @@ class FieldRow extends Section {
     private void propose(Extract extract) {
         var candidates = Candidate.of(extract);
         add(Say.small(new MessageKey("document.field.raw", extract.raw())));
-        if (extract.confidence() < SURE_ENOUGH)
-            add(new Pill(Pill.Tone.WAIT, new MessageKey("document.field.unsure")));
+        if (extract.confidence() < SURE_ENOUGH) add(new Pill(Pill.Tone.WAIT, new MessageKey("document.field.unsure")));
         if (proven(extract)) add(new Pill(Pill.Tone.OK, new MessageKey("document.zone.proven")));
         if (candidates.isEmpty()) add(Say.paragraph(new MessageKey("document.field.unclear")));
         if (candidates.size() > 1) add(Say.paragraph(new MessageKey("document.field.several")));
@@ -124,7 +123,8 @@ class FieldRow extends Section {
 
     private boolean proven(Extract extract) {
         return zone.filter(lines -> switch (name) {
-                    case DOCUMENT_NUMBER -> lines.proves(Protects.NUMBER) && lines.number().equals(extract.value());
+                    case DOCUMENT_NUMBER ->
+                        lines.proves(Protects.NUMBER) && lines.number().equals(extract.value());
                     case BIRTH_DATE -> lines.proves(Protects.BIRTH) && same(lines.born(), extract);
                     case EXPIRY_DATE -> lines.proves(Protects.EXPIRY) && same(lines.expires(), extract);
                     default -> false;
@@ -150,7 +150,10 @@ class FieldRow extends Section {
                 .map(candidate -> candidate.answer() instanceof Answer.Date date ? date.date() : null)
                 .orElse(null);
         var entry = new DateEntry(start);
-        add(entry, keepOrLeave(() -> entry.date().ifPresent(date -> card.answer(this, name, new Answer.Date(date, true)))));
+        add(
+                entry,
+                keepOrLeave(() ->
+                        entry.date().ifPresent(date -> card.answer(this, name, new Answer.Date(date, true)))));
     }
 
     private void correctText() {

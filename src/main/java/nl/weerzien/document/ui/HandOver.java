@@ -43,8 +43,8 @@ class HandOver extends Card {
                 .orElse(null);
         this.whom = whom();
         add(
-                Say.paragraph(new MessageKey(
-                        "document.hand-over.limits", Intake.MOST_BYTES / MEGABYTE, Intake.MOST_PAGES)),
+                Say.paragraph(
+                        new MessageKey("document.hand-over.limits", Intake.MOST_BYTES / MEGABYTE, Intake.MOST_PAGES)),
                 whom,
                 upload(),
                 outcomes);
@@ -57,8 +57,8 @@ class HandOver extends Card {
                 file.family().people(),
                 one -> new MessageKey("document.person", one.name().shown()));
         choice.setEmptySelectionAllowed(true);
-        choice.addValueChangeListener(
-                change -> person = Optional.ofNullable(change.getValue()).map(Person::id).orElse(null));
+        choice.addValueChangeListener(change ->
+                person = Optional.ofNullable(change.getValue()).map(Person::id).orElse(null));
         CaseLink.asked(DocumentsNavigation.PERSON).flatMap(this::known).ifPresent(choice::setValue);
         return choice;
     }
@@ -82,8 +82,8 @@ class HandOver extends Card {
         // the file as it is, never as a form: forms may be put down on disk on their way
         upload.setUploadFormat(UploadFormat.RAW);
         upload.setMaxFileSize(Intake.MOST_BYTES);
-        upload.addFileRejectedListener(
-                refused -> tell(refused.getFileName(), new Received.Refused(new MessageKey("document.refused.too-big"))));
+        upload.addFileRejectedListener(refused ->
+                tell(refused.getFileName(), new Received.Refused(new MessageKey("document.refused.too-big"))));
         upload.addAllFinishedListener(_ -> {
             upload.clearFileList();
             then.run();

@@ -55,7 +55,8 @@ class KindCard extends Card {
         var choice = Field.choice(new MessageKey("document.kind.other-one"), kinds, KindDescription::title);
         paper.kind().flatMap(work.rules()::kind).filter(kinds::contains).ifPresent(choice::setValue);
         choice.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null) say(change.getValue().kind());
+            if (change.isFromClient() && change.getValue() != null)
+                say(change.getValue().kind());
         });
         return choice;
     }

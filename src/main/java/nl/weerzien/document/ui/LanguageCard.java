@@ -1,7 +1,6 @@
 package nl.weerzien.document.ui;
 
 import com.vaadin.flow.component.select.Select;
-import java.util.List;
 import java.util.Optional;
 import nl.weerzien.document.Document;
 import nl.weerzien.document.Reading;
@@ -39,8 +38,8 @@ class LanguageCard extends Card {
     }
 
     private Select<String> languages(@Nullable String said) {
-        var choice = Field.choice(
-                new MessageKey("document.language.other-one"), PaperLanguage.ALL, PaperLanguage::label);
+        var choice =
+                Field.choice(new MessageKey("document.language.other-one"), PaperLanguage.ALL, PaperLanguage::label);
         if (said != null && PaperLanguage.ALL.contains(said)) choice.setValue(said);
         choice.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) say(change.getValue());

@@ -2,6 +2,7 @@ package nl.weerzien.document.ui;
 
 import com.vaadin.flow.component.html.Div;
 import nl.weerzien.document.Document;
+import nl.weerzien.document.Receipt;
 import nl.weerzien.document.Received;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shell.Action;
@@ -15,19 +16,22 @@ class Outcome extends Div {
     Outcome(PaperWork work, String name, Received received) {
         add(
                 switch (received) {
-                    case Received.Accepted(_, var receipt) ->
-                        new Notice(
-                                Pill.Tone.OK,
-                                new MessageKey("document.outcome.accepted", name),
-                                new MessageKey(
-                                        "document.outcome.receipt",
-                                        receipt.at(),
-                                        receipt.pages(),
-                                        receipt.sha256().brief()));
+                    case Received.Accepted accepted -> receipt(name, accepted.receipt());
                     case Received.AlreadyHeld(var twin) -> twin(work, name, twin);
                     case Received.Refused(var reason) ->
                         new Notice(Pill.Tone.WAIT, new MessageKey("document.outcome.refused", name), reason);
                 });
+    }
+
+    private static Notice receipt(String name, Receipt receipt) {
+        return new Notice(
+                Pill.Tone.OK,
+                new MessageKey("document.outcome.accepted", name),
+                new MessageKey(
+                        "document.outcome.receipt",
+                        receipt.at(),
+                        receipt.pages(),
+                        receipt.sha256().brief()));
     }
 
     private static Notice twin(PaperWork work, String name, Document twin) {

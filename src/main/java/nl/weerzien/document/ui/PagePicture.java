@@ -18,7 +18,8 @@ import nl.weerzien.shell.Say;
 import nl.weerzien.shell.Words;
 import org.jspecify.annotations.Nullable;
 
-/// The picture of a paper, a page at a time, with a frame around each value that was read. The value a person is looking
+/// The picture of a paper, a page at a time, with a frame around each value that was read. The value a person is
+/// looking
 /// at stands out.
 class PagePicture extends Div {
     private final PaperWork work;
@@ -57,8 +58,8 @@ class PagePicture extends Div {
             return;
         }
         var shown = pages.get(page - 1);
-        var picture = new Image(
-                new PictureHandler(work, paper, page), Words.of("document.picture.alt", page, pages.size()));
+        var picture =
+                new Image(new PictureHandler(work, paper, page), Words.of("document.picture.alt", page, pages.size()));
         sheet.removeAll();
         sheet.add(picture);
         frame(shown);
@@ -75,8 +76,7 @@ class PagePicture extends Div {
 
     private Drawing frames(Page shown) {
         var shapes = new StringBuilder();
-        for (var extract : extracts)
-            if (extract.page() == page) shapes.append(frame(extract.box(), "read"));
+        for (var extract : extracts) if (extract.page() == page) shapes.append(frame(extract.box(), "read"));
         if (looked != null) shapes.append(frame(looked, "looked"));
         return new Drawing(
                 Words.of("document.picture.frames"),

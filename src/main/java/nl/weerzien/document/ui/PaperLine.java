@@ -30,7 +30,10 @@ class PaperLine extends Div {
         if (paper.state() instanceof DocumentState.Unreadable unreadable) add(Say.paragraph(unreadable.reason()));
         var receipt = paper.receipt();
         add(Say.small(new MessageKey(
-                "document.line.received", receipt.at(), receipt.pages(), receipt.sha256().brief())));
+                "document.line.received",
+                receipt.at(),
+                receipt.pages(),
+                receipt.sha256().brief())));
     }
 
     static MessageKey name(PaperWork work, Document paper, @Nullable DocumentKind proposed) {
@@ -42,7 +45,8 @@ class PaperLine extends Div {
     static List<String> persons(CaseFile file, Document paper) {
         return file.family().people().stream()
                 .filter(person -> paper.persons().contains(person.id()))
-                .sorted(Comparator.comparing((Person person) -> file.family().people().indexOf(person)))
+                .sorted(Comparator.comparing(
+                        (Person person) -> file.family().people().indexOf(person)))
                 .map(person -> person.name().shortly())
                 .toList();
     }

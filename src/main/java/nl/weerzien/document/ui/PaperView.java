@@ -71,8 +71,12 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(head(now, reading));
         state(now).ifPresent(this::add);
         if (now.setAside() != null) add(setAside(now));
+        reading.map(Reading::warnings)
+                .filter(warnings -> !warnings.isEmpty())
+                .ifPresent(warnings -> add(new Notice(
+                        Pill.Tone.WAIT, new MessageKey("document.page.look"), warnings.toArray(MessageKey[]::new))));
         if (now.state().settled()) add(body(now, file, reading));
-        add(new AsideCard(work, now, this::again));
+        if (now.held()) add(AsideCard.of(work, now, this::again));
     }
 
     private Div head(Document now, Optional<Reading> reading) {
@@ -100,8 +104,8 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case DocumentState.Arrived _, DocumentState.BeingRead _ ->
                 Optional.of(new Notice(Pill.Tone.QUIET, new MessageKey("document.page.waiting")).announced());
             case DocumentState.Read _ -> Optional.empty();
-            case DocumentState.Unreadable(var reason, _) ->
-                Optional.of(new Notice(Pill.Tone.WAIT, new MessageKey("document.state.unreadable"), reason)
+            case DocumentState.Unreadable unreadable ->
+                Optional.of(new Notice(Pill.Tone.WAIT, new MessageKey("document.state.unreadable"), unreadable.reason())
                         .with(readAgain(now), another(now)));
             case DocumentState.Quarantined _ ->
                 Optional.of(new Notice(

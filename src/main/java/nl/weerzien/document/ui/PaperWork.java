@@ -7,6 +7,7 @@ import nl.weerzien.document.DocumentService;
 import nl.weerzien.document.ReadingService;
 import nl.weerzien.shared.DocumentKind;
 import nl.weerzien.shared.MessageKey;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /// What the screens of this room ask.
@@ -16,7 +17,7 @@ record PaperWork(
         ConfirmationService confirmations,
         ReadingService readings,
         CaseFileService cases,
-        ChecklistService rules) {
+        @Lazy ChecklistService rules) {
 
     /// What a kind is called; a kind the rules no longer hold by its code.
     MessageKey title(DocumentKind kind) {

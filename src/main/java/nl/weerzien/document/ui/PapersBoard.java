@@ -44,7 +44,10 @@ class PapersBoard extends Div {
             return;
         }
         open("document.list.needs-you", documents, Document::needsPerson);
-        open("document.list.under-way", documents, paper -> paper.held() && !paper.state().settled());
+        open(
+                "document.list.under-way",
+                documents,
+                paper -> paper.held() && !paper.state().settled());
         open("document.list.done", documents, Document::counts);
         var aside = lines(documents, paper -> !paper.held());
         if (aside.length > 0)

@@ -9,7 +9,6 @@ import nl.weerzien.shared.CaseId;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shell.CaseTab;
 
-
 /// The tab *Papers* of the case page.
 @SpringComponent
 class PapersTab implements CaseTab {

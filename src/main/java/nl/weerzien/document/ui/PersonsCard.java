@@ -27,11 +27,13 @@ class PersonsCard extends Card {
         else if (offeredFor != null)
             file.family()
                     .find(offeredFor)
-                    .ifPresent(person -> add(Say.small(
-                            new MessageKey("document.persons.offered", person.name().shown()))));
+                    .ifPresent(person -> add(Say.small(new MessageKey(
+                            "document.persons.offered", person.name().shown()))));
         add(Say.small(new MessageKey("document.persons.several")));
         var boxes = Lay.lines();
-        file.family().people().forEach(person -> boxes.add(box(person, person.id().equals(offeredFor))));
+        file.family()
+                .people()
+                .forEach(person -> boxes.add(box(person, person.id().equals(offeredFor))));
         add(boxes, Lay.actions(Action.secondary(new MessageKey("document.persons.keep"), () -> {
             work.confirmations().confirmPersons(paper.caseId(), paper.id(), ticked);
             then.run();
