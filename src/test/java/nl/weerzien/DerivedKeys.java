@@ -24,12 +24,39 @@ final class DerivedKeys {
     static final Map<String, Words> BY_PREFIX = Map.ofEntries(
             Map.entry(
                     "document.language.",
-                    words("ar", "ti", "am", "fa", "prs", "ps", "ku", "ckb", "so", "tr", "ur", "ru", "nl", "en", "fr", "de", "it-is", "other-one")),
+                    words(
+                            "ar",
+                            "ti",
+                            "am",
+                            "fa",
+                            "prs",
+                            "ps",
+                            "ku",
+                            "ckb",
+                            "so",
+                            "tr",
+                            "ur",
+                            "ru",
+                            "nl",
+                            "en",
+                            "fr",
+                            "de",
+                            "it-is",
+                            "other-one")),
             Map.entry(
                     "document.refused.",
                     words(
-                            "empty", "too-big", "too-many-pages", "unsupported-type", "encrypted", "truncated",
-                            "too-many-pixels", "not-inspected", "not-kept", "cut-off", "no-file")),
+                            "empty",
+                            "too-big",
+                            "too-many-pages",
+                            "unsupported-type",
+                            "encrypted",
+                            "truncated",
+                            "too-many-pixels",
+                            "not-inspected",
+                            "not-kept",
+                            "cut-off",
+                            "no-file")),
             Map.entry("document.unreadable.", words("blank", "dark", "blurred", "damaged")));
 
     private DerivedKeys() {}
