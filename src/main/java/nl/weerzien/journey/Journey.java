@@ -76,6 +76,11 @@ public record Journey(PersonId person, List<Milestone> milestones) {
         return stage() != Stage.GATHERING && stage() != Stage.WITHDRAWN;
     }
 
+    /// The road as stations: those passed, the one to go to now, those ahead.
+    public List<Station> stations() {
+        return Station.of(this);
+    }
+
     public boolean arrived() {
         return stage() == Stage.REUNITED;
     }

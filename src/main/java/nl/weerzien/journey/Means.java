@@ -1,5 +1,8 @@
 package nl.weerzien.journey;
 
+import java.util.Locale;
+import nl.weerzien.shared.MessageKey;
+
 /// How something was sent to the IND.
 public enum Means {
     /// Mijn IND, with the sponsor's DigiD.
@@ -9,5 +12,9 @@ public enum Means {
     /// By a lawyer.
     LAWYER,
     /// Handed over at a desk.
-    IN_PERSON
+    IN_PERSON;
+
+    public MessageKey label() {
+        return new MessageKey("journey.means." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
 }

@@ -2,9 +2,11 @@ package nl.weerzien.journey;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import nl.weerzien.security.AccountId;
 import nl.weerzien.shared.DocumentId;
+import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +95,53 @@ public record Milestone(
         /// Whether it may be recorded before its day.
         public boolean mayLieAhead() {
             return this == APPOINTMENT;
+        }
+
+        /// Whether it is something that was sent, by some means.
+        public boolean isSent() {
+            return switch (this) {
+                case FILED, COMPLETED, NOTICE_OF_DEFAULT, OBJECTION_FILED, APPEAL_FILED, WITHDRAWN -> true;
+                case OPENED,
+                        RECEIPT,
+                        COMPLETION_REQUESTED,
+                        INVITED,
+                        GRANTED,
+                        REFUSED,
+                        OBJECTION_REFUSED,
+                        APPOINTMENT,
+                        VISA_COLLECTED,
+                        DEPARTED,
+                        ARRIVED,
+                        REPORTED,
+                        REGISTERED,
+                        TAKEN_BACK -> false;
+            };
+        }
+
+        /// Whether it comes with a letter or sticker that may state a last day.
+        public boolean mayStateTerm() {
+            return switch (this) {
+                case RECEIPT, COMPLETION_REQUESTED, GRANTED, REFUSED, OBJECTION_REFUSED, VISA_COLLECTED -> true;
+                case OPENED,
+                        FILED,
+                        COMPLETED,
+                        INVITED,
+                        NOTICE_OF_DEFAULT,
+                        OBJECTION_FILED,
+                        APPEAL_FILED,
+                        APPOINTMENT,
+                        DEPARTED,
+                        ARRIVED,
+                        REPORTED,
+                        REGISTERED,
+                        WITHDRAWN,
+                        TAKEN_BACK -> false;
+            };
+        }
+
+        /// What happened, in a few words.
+        public MessageKey label() {
+            return new MessageKey("journey.kind." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
     }
 }

@@ -1,6 +1,8 @@
 package nl.weerzien.journey;
 
+import java.util.Locale;
 import nl.weerzien.journey.Milestone.Kind;
+import nl.weerzien.shared.MessageKey;
 
 /// Where a relative's application stands. Always derived from the dated facts, never set.
 public enum Stage {
@@ -26,6 +28,11 @@ public enum Stage {
     REUNITED,
     /// The family took the application back.
     WITHDRAWN;
+
+    /// Where it stands, in a few words.
+    public MessageKey label() {
+        return new MessageKey("journey.stage." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
 
     /// Where the application stands when `kind` happens while it stands here. Arrival is final.
     Stage after(Kind kind) {
