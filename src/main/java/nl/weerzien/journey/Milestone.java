@@ -141,7 +141,8 @@ public record Milestone(
 
         /// What happened, in a few words.
         public MessageKey label() {
-            return new MessageKey("journey.kind." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            return new MessageKey(
+                    "journey.kind." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
     }
 }

@@ -26,8 +26,8 @@ public record Station(Kind kind, Passed passed, @Nullable Milestone milestone) {
         AHEAD
     }
 
-    private static final List<Kind> PLAIN = List.of(
-            Kind.FILED, Kind.RECEIPT, Kind.GRANTED, Kind.APPOINTMENT, Kind.VISA_COLLECTED, Kind.ARRIVED);
+    private static final List<Kind> PLAIN =
+            List.of(Kind.FILED, Kind.RECEIPT, Kind.GRANTED, Kind.APPOINTMENT, Kind.VISA_COLLECTED, Kind.ARRIVED);
     private static final Set<Kind> DETOURS = EnumSet.of(
             Kind.COMPLETION_REQUESTED,
             Kind.COMPLETED,

@@ -1,0 +1,82 @@
+package nl.weerzien.readiness.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import java.util.UUID;
+import nl.weerzien.casefile.CaseFileService;
+import nl.weerzien.checklist.ChecklistService;
+import nl.weerzien.checklist.RequirementId;
+import nl.weerzien.readiness.CaseReadiness;
+import nl.weerzien.readiness.Match;
+import nl.weerzien.readiness.ReadinessService;
+import nl.weerzien.shared.CaseId;
+import nl.weerzien.shared.MessageKey;
+import nl.weerzien.shared.PersonId;
+import nl.weerzien.shell.Card;
+import nl.weerzien.shell.CaseLink;
+import nl.weerzien.shell.Lay;
+import nl.weerzien.shell.Say;
+
+/// What stands under the checklist tab: people across and requirements down, one person below the other on a phone,
+/// and beside it the cell that was opened and what was found.
+class ChecklistBoard extends Div {
+    private final CaseId caseId;
+    private final transient ReadinessService service;
+    private final transient CaseFileService files;
+    private final transient ChecklistService rules;
+    private final Div aside = new Div();
+
+    ChecklistBoard(CaseId caseId, ReadinessService service, CaseFileService files, ChecklistService rules) {
+        this.caseId = caseId;
+        this.service = service;
+        this.files = files;
+        this.rules = rules;
+        addClassName("checklist");
+        aside.addClassName("stack");
+        show(asked());
+    }
+
+    /// Draws everything anew from what is kept.
+    private void show(Optional<Cell> opened) {
+        removeAll();
+        var readiness = service.of(caseId);
+        if (readiness.relatives().isEmpty()) {
+            add(new Card(
+                    new MessageKey("readiness.checklist.nobody"),
+                    Say.paragraph(new MessageKey("readiness.checklist.nobody.what-now"))));
+            return;
+        }
+        var main = Lay.stack(new Overview(readiness));
+        main.add(new Requirements(readiness, cell -> open(readiness, cell)));
+        add(Lay.split(main, aside));
+        beside(readiness, opened);
+    }
+
+    private void open(CaseReadiness readiness, Cell cell) {
+        beside(readiness, Optional.of(cell)).ifPresent(CellPanel::attention);
+    }
+
+    private Optional<CellPanel> beside(CaseReadiness readiness, Optional<Cell> opened) {
+        aside.removeAll();
+        var panel = opened.flatMap(cell -> match(readiness, cell))
+                .map(match -> new CellPanel(readiness, match, rules, files, () -> show(Optional.of(Cell.of(match)))));
+        panel.ifPresent(aside::add);
+        aside.add(new Findings(readiness));
+        return panel;
+    }
+
+    private static Optional<Match> match(CaseReadiness readiness, Cell cell) {
+        return readiness.of(cell.relative()).flatMap(one -> one.match(cell.requirement()));
+    }
+
+    /// The cell that the address asks for; anything that is none is ignored.
+    private static Optional<Cell> asked() {
+        try {
+            return CaseLink.asked("person")
+                    .flatMap(person -> CaseLink.asked("requirement")
+                            .map(name -> new Cell(new PersonId(UUID.fromString(person)), new RequirementId(name))));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+}

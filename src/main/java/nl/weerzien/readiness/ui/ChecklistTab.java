@@ -1,0 +1,49 @@
+package nl.weerzien.readiness.ui;
+
+import com.vaadin.flow.component.Component;
+import nl.weerzien.casefile.CaseFileService;
+import nl.weerzien.checklist.ChecklistService;
+import nl.weerzien.readiness.ReadinessService;
+import nl.weerzien.security.Role;
+import nl.weerzien.shared.CaseId;
+import nl.weerzien.shared.MessageKey;
+import nl.weerzien.shell.CaseTab;
+import org.springframework.stereotype.Service;
+
+@Service
+class ChecklistTab implements CaseTab {
+    private final ReadinessService readiness;
+    private final CaseFileService files;
+    private final ChecklistService rules;
+
+    ChecklistTab(ReadinessService readiness, CaseFileService files, ChecklistService rules) {
+        this.readiness = readiness;
+        this.files = files;
+        this.rules = rules;
+    }
+
+    @Override
+    public String slug() {
+        return "checklist";
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public MessageKey title() {
+        return new MessageKey("readiness.tab.checklist");
+    }
+
+    @Override
+    public boolean visibleTo(Role role) {
+        return role != Role.ADMINISTRATOR;
+    }
+
+    @Override
+    public Component content(CaseId id) {
+        return new ChecklistBoard(id, readiness, files, rules);
+    }
+}

@@ -1,0 +1,31 @@
+package nl.weerzien.readiness.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
+import nl.weerzien.checklist.Origin;
+import nl.weerzien.checklist.Origin.Aspect;
+import nl.weerzien.shared.MessageKey;
+import nl.weerzien.shell.Disclosure;
+import nl.weerzien.shell.Lay;
+import nl.weerzien.shell.Say;
+
+/// A paper of the family's origin: its name in the reader's language and as people there call it, and what is known
+/// of how it can be had, warnings first.
+class LocalPaper extends Div {
+
+    LocalPaper(Origin.Paper paper, LocalDate today) {
+        addClassName("lines");
+        add(Lay.row(
+                Say.inline(StateWords.kind(paper.kind())),
+                Say.strong(paper.localName()),
+                Say.small(paper.latinName())));
+        if (paper.facts().isEmpty()) return;
+        var lines = Lay.lines();
+        paper.facts(Aspect.WARNING).forEach(fact -> lines.add(Say.paragraph(fact.text())));
+        for (var aspect : Aspect.values())
+            if (aspect != Aspect.WARNING) paper.facts(aspect).forEach(fact -> lines.add(Say.small(fact.text())));
+        lines.add(new SourceLines(paper.provenance(), today));
+        add(new Disclosure(new MessageKey("readiness.paper.how"), (Component) lines));
+    }
+}
