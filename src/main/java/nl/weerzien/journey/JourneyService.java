@@ -13,9 +13,11 @@ import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Records what happened on the roads of a family, and tells the roads.
+@Service
 public class JourneyService {
     /// Nothing on the road of a living family happened longer ago.
     private static final int MOST_YEARS_BACK = 30;

@@ -1,0 +1,136 @@
+package nl.weerzien.readiness.ui;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.weerzien.document.Document;
+import nl.weerzien.journey.Happening;
+import nl.weerzien.journey.JourneyService;
+import nl.weerzien.journey.Means;
+import nl.weerzien.journey.Milestone.Kind;
+import nl.weerzien.journey.Recorded;
+import nl.weerzien.readiness.CaseReadiness;
+import nl.weerzien.readiness.Readiness;
+import nl.weerzien.shared.MessageKey;
+import nl.weerzien.shared.PersonId;
+import nl.weerzien.shell.Action;
+import nl.weerzien.shell.Card;
+import nl.weerzien.shell.Field;
+import nl.weerzien.shell.Flash;
+import nl.weerzien.shell.Lay;
+import nl.weerzien.shell.Notice;
+import nl.weerzien.shell.Pill;
+import nl.weerzien.shell.Say;
+import nl.weerzien.shell.Words;
+
+/// Records what happened on the road: what, to whom, when, and what the letter states. The same letter may concern
+/// several relatives; each gets a fact of their own.
+class MilestoneForm extends Div {
+    private static final int LONGEST = 2_000;
+
+    private final transient CaseReadiness readiness;
+    private final transient JourneyService journeys;
+    private final transient Runnable changed;
+    private final Select<Kind> kind = Field.choice(
+            new MessageKey("readiness.record.kind"),
+            Arrays.stream(Kind.values()).filter(any -> any != Kind.TAKEN_BACK).toList(),
+            Kind::label);
+    private final CheckboxGroup<PersonId> whom = new CheckboxGroup<>();
+    private final DatePicker on = Field.date(new MessageKey("readiness.record.on"));
+    private final Select<Means> means =
+            Field.choice(new MessageKey("readiness.record.means"), Arrays.asList(Means.values()), Means::label);
+    private final DatePicker until = Field.date(new MessageKey("readiness.record.until"));
+    private final Select<Document> letter;
+    private final TextArea note = Field.longText(new MessageKey("readiness.record.note"));
+    private final Div refused = Lay.lines();
+
+    /// @param changed called after something was kept
+    MilestoneForm(CaseReadiness readiness, JourneyService journeys, Runnable changed) {
+        this.readiness = readiness;
+        this.journeys = journeys;
+        this.changed = changed;
+        this.letter =
+                Field.choice(new MessageKey("readiness.record.letter"), readiness.papers(), MilestoneForm::paperWords);
+        letter.setEmptySelectionAllowed(true);
+        means.setEmptySelectionAllowed(true);
+        note.setMaxLength(LONGEST);
+        whom.setLabel(Words.of("readiness.record.whom"));
+        var people = readiness.relatives().stream().map(Readiness::relative).toList();
+        whom.setItems(people);
+        whom.setItemLabelGenerator(
+                person -> readiness.file().family().person(person).name().shortly());
+        if (people.size() == 1) whom.setValue(Set.copyOf(people));
+        kind.addValueChangeListener(_ -> fit());
+        fit();
+        add(new Card(
+                new MessageKey("readiness.record.title"),
+                Say.small(new MessageKey("readiness.record.hint")),
+                Lay.fields(kind, on, means, until, letter),
+                whom,
+                note,
+                refused,
+                Lay.actions(Action.secondary(new MessageKey("readiness.record.save"), this::save))));
+    }
+
+    /// Shows only what belongs to what happened.
+    private void fit() {
+        var chosen = kind.getValue();
+        means.setVisible(chosen != null && chosen.isSent());
+        until.setVisible(chosen != null && chosen.mayStateTerm());
+        on.setMax(chosen != null && chosen.mayLieAhead() ? null : readiness.today());
+    }
+
+    private void save() {
+        refused.removeAll();
+        needed(kind, kind.getValue() == null);
+        needed(on, on.getValue() == null || on.isInvalid());
+        needed(whom, whom.getValue().isEmpty());
+        var chosen = kind.getValue();
+        var day = on.getValue();
+        if (chosen == null || day == null || on.isInvalid() || whom.getValue().isEmpty() || until.isInvalid()) return;
+        var paper = letter.getValue();
+        var told = Happening.of(chosen, day)
+                .by(chosen.isSent() ? means.getValue() : null)
+                .withTermUntil(chosen.mayStateTerm() ? until.getValue() : null)
+                .shownBy(paper == null ? null : paper.id())
+                .noting(note.getValue());
+        record(told);
+    }
+
+    private void record(Happening told) {
+        var left = new LinkedHashSet<PersonId>();
+        for (var person : List.copyOf(whom.getValue()))
+            switch (journeys.record(readiness.file().id(), person, told)) {
+                case Recorded.Accepted _ -> {}
+                case Recorded.Refused no -> {
+                    left.add(person);
+                    refused.add(new Notice(Pill.Tone.WAIT, no.reason()).announced());
+                }
+            }
+        if (!left.isEmpty()) {
+            whom.setValue(left);
+            return;
+        }
+        Flash.say(Pill.Tone.OK, new MessageKey("readiness.record.saved"));
+        changed.run();
+    }
+
+    private static void needed(HasValidationProperties field, boolean missing) {
+        field.setErrorMessage(Words.of("shell.field.needed"));
+        field.setInvalid(missing);
+    }
+
+    private static MessageKey paperWords(Document paper) {
+        return new MessageKey(
+                "readiness.record.paper",
+                paper.kind().map(StateWords::kind).orElse(new MessageKey("readiness.paper.unnamed")),
+                paper.receipt().at());
+    }
+}

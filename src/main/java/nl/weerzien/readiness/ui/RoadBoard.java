@@ -1,0 +1,111 @@
+package nl.weerzien.readiness.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.stream.Stream;
+import nl.weerzien.deadline.Deadlines;
+import nl.weerzien.journey.JourneyService;
+import nl.weerzien.journey.Stage;
+import nl.weerzien.readiness.CaseReadiness;
+import nl.weerzien.readiness.Readiness;
+import nl.weerzien.readiness.ReadinessService;
+import nl.weerzien.shared.CaseId;
+import nl.weerzien.shared.MessageKey;
+import nl.weerzien.shell.Card;
+import nl.weerzien.shell.Heading;
+import nl.weerzien.shell.Lay;
+import nl.weerzien.shell.Notice;
+import nl.weerzien.shell.Pill;
+import nl.weerzien.shell.Say;
+
+/// What stands under the road tab: a line of stations for every relative, the terms, what happened so far, and a form
+/// for what happened next.
+class RoadBoard extends Div {
+    private final CaseId caseId;
+    private final transient ReadinessService service;
+    private final transient JourneyService journeys;
+
+    RoadBoard(CaseId caseId, ReadinessService service, JourneyService journeys) {
+        this.caseId = caseId;
+        this.service = service;
+        this.journeys = journeys;
+        addClassNames("road-tab", "stack");
+        show();
+    }
+
+    /// Draws everything anew from what is kept.
+    private void show() {
+        removeAll();
+        var readiness = service.of(caseId);
+        if (readiness.relatives().isEmpty()) {
+            add(new Card(
+                    new MessageKey("readiness.checklist.nobody"),
+                    Say.paragraph(new MessageKey("readiness.checklist.nobody.what-now"))));
+            return;
+        }
+        if (readiness.journeys().familyReunited())
+            add(new Notice(
+                    Pill.Tone.OK,
+                    new MessageKey("readiness.road.reunited"),
+                    new MessageKey("readiness.road.reunited.text")));
+        add(lines(readiness), terms(readiness));
+        add(new MilestoneForm(readiness, journeys, this::show));
+        add(history(readiness));
+    }
+
+    private static Component lines(CaseReadiness readiness) {
+        var card = new Card(new MessageKey("readiness.road.title"));
+        for (var one : readiness.relatives())
+            card.add(Lay.lines(
+                    Lay.row(
+                            Heading.part(name(readiness, one)),
+                            new Pill(
+                                    tone(one.journey().stage()),
+                                    one.journey().stage().label())),
+                    new RoadLine(one.journey(), readiness.today())));
+        return card;
+    }
+
+    private static Pill.Tone tone(Stage stage) {
+        return switch (stage) {
+            case REUNITED -> Pill.Tone.OK;
+            case REFUSED, OBJECTION_REFUSED -> Pill.Tone.LATE;
+            case ASKED_TO_COMPLETE, COLLECTING_VISA -> Pill.Tone.WAIT;
+            case GATHERING -> Pill.Tone.OPEN;
+            case WAITING_FOR_DECISION, OBJECTING, APPEALING, TRAVELLING, WITHDRAWN -> Pill.Tone.QUIET;
+        };
+    }
+
+    private static Component terms(CaseReadiness readiness) {
+        var tiles = Lay.tiles(readiness.relatives().stream()
+                .flatMap(one -> terms(readiness, one))
+                .toArray(Component[]::new));
+        return Lay.stack(Heading.section(new MessageKey("readiness.road.terms")), tiles);
+    }
+
+    private static Stream<Component> terms(CaseReadiness readiness, Readiness one) {
+        Deadlines terms = one.deadlines();
+        var questions = terms.questions().stream()
+                .<Component>map(question -> new Notice(
+                        Pill.Tone.WAIT, new MessageKey("readiness.term.unknown-for", name(readiness, one)), question));
+        var cards = terms.all().stream()
+                .<Component>map(deadline -> new TermCard(deadline, name(readiness, one), readiness.today()));
+        return Stream.concat(questions, cards);
+    }
+
+    private Component history(CaseReadiness readiness) {
+        var card = new Card(new MessageKey("readiness.road.history"));
+        for (var one : readiness.relatives())
+            if (!one.journey().milestones().isEmpty())
+                card.add(Lay.lines(
+                        Heading.part(name(readiness, one)),
+                        Lay.list(one.journey().milestones().stream()
+                                .map(fact -> new HistoryLine(readiness, fact, journeys, this::show))
+                                .toArray(Component[]::new))));
+        return card;
+    }
+
+    private static String name(CaseReadiness readiness, Readiness one) {
+        return readiness.file().family().person(one.relative()).name().shortly();
+    }
+}

@@ -1,0 +1,75 @@
+package nl.weerzien.readiness.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
+import nl.weerzien.deadline.Deadline;
+import nl.weerzien.shared.MessageKey;
+import nl.weerzien.shell.Disclosure;
+import nl.weerzien.shell.Facts;
+import nl.weerzien.shell.Heading;
+import nl.weerzien.shell.Lay;
+import nl.weerzien.shell.Pill;
+import nl.weerzien.shell.Ring;
+import nl.weerzien.shell.Say;
+
+/// One term of one relative: every date of it beside the others, its doubt, what happens when it passes, its source.
+class TermCard extends Div {
+
+    TermCard(Deadline deadline, String relative, LocalDate today) {
+        addClassNames("card");
+        add(Heading.part(new MessageKey("readiness.term.of", deadline.name().title(), relative)));
+        add(new Pill(tone(deadline, today), word(deadline, today)));
+        if (deadline.running() && deadline.bindsFamily())
+            add(new Ring(
+                    deadline.daysLeft(today),
+                    deadline.days(),
+                    deadline.governing(),
+                    deadline.name().title()));
+        add(dates(deadline));
+        deadline.doubt()
+                .ifPresent(question -> add(
+                        Lay.row(new Pill(Pill.Tone.WAIT, new MessageKey("readiness.term.unsettled"))),
+                        Say.small(question)));
+        add(new Disclosure(
+                new MessageKey("readiness.term.why"),
+                Say.paragraph(deadline.name().consequence()),
+                new SourceLines(deadline.provenance(), today)));
+    }
+
+    private static Facts dates(Deadline deadline) {
+        var facts = new Facts().with(deadline.limit().term().trigger().label(), deadline.countedFrom());
+        facts.with(
+                new MessageKey(deadline.isWait() ? "readiness.term.safe-from" : "readiness.term.strict"),
+                deadline.fileBy());
+        if (deadline.legallyStillPossible().isAfter(deadline.fileBy()))
+            facts.with(new MessageKey("readiness.term.legal"), deadline.legallyStillPossible());
+        var letter = deadline.statedInLetter();
+        if (letter != null) facts.with(new MessageKey("readiness.term.letter"), letter);
+        var done = deadline.doneOn();
+        if (done != null) facts.with(new MessageKey("readiness.term.done-on"), done);
+        return facts;
+    }
+
+    private static Pill.Tone tone(Deadline deadline, LocalDate today) {
+        return switch (deadline.urgency(today)) {
+            case DONE -> Pill.Tone.OK;
+            case OTHERS_ACT -> Pill.Tone.QUIET;
+            case OTHERS_ARE_LATE, NEAR -> Pill.Tone.WAIT;
+            case AMPLE -> Pill.Tone.OPEN;
+            case ALMOST_OVER, MISSED -> Pill.Tone.LATE;
+        };
+    }
+
+    private static MessageKey word(Deadline deadline, LocalDate today) {
+        return switch (deadline.urgency(today)) {
+            case DONE -> new MessageKey("readiness.urgency.done");
+            case OTHERS_ACT ->
+                new MessageKey(deadline.isWait() ? "readiness.urgency.wait" : "readiness.urgency.others-act");
+            case OTHERS_ARE_LATE -> new MessageKey("readiness.urgency.others-are-late");
+            case AMPLE -> new MessageKey("readiness.urgency.ample");
+            case NEAR -> new MessageKey("readiness.urgency.near");
+            case ALMOST_OVER -> new MessageKey("readiness.urgency.almost-over");
+            case MISSED -> new MessageKey("readiness.urgency.missed");
+        };
+    }
+}

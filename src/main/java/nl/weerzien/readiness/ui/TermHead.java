@@ -1,0 +1,63 @@
+package nl.weerzien.readiness.ui;
+
+import com.vaadin.flow.component.Component;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.weerzien.deadline.Deadline;
+import nl.weerzien.deadline.DeadlineService;
+import nl.weerzien.deadline.Deadlines;
+import nl.weerzien.shared.CaseId;
+import nl.weerzien.shared.MessageKey;
+import nl.weerzien.shell.CaseHeadPart;
+import nl.weerzien.shell.Lay;
+import nl.weerzien.shell.Pill;
+import nl.weerzien.shell.Ring;
+import nl.weerzien.shell.Say;
+import org.springframework.stereotype.Service;
+
+/// The term that ends first, as a ring in the head of the case: the strict day, what the law still allows, and a doubt
+/// where there is one.
+@Service
+class TermHead implements CaseHeadPart {
+    private final DeadlineService deadlines;
+    private final Clock clock;
+
+    TermHead(DeadlineService deadlines, Clock clock) {
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    @Override
+    public int order() {
+        return 50;
+    }
+
+    @Override
+    public Optional<Component> content(CaseId id) {
+        var all = deadlines.of(id);
+        var today = LocalDate.now(clock);
+        return Deadlines.next(all)
+                .map(deadline -> ring(deadline, today))
+                .or(() -> all.stream()
+                        .flatMap(terms -> terms.questions().stream())
+                        .findFirst()
+                        .map(question -> Lay.lines(
+                                new Pill(Pill.Tone.WAIT, new MessageKey("readiness.term.unknown")),
+                                Say.small(question))));
+    }
+
+    private static Component ring(Deadline deadline, LocalDate today) {
+        var lines = Lay.lines(new Ring(
+                deadline.daysLeft(today),
+                deadline.days(),
+                deadline.governing(),
+                deadline.name().title()));
+        if (deadline.doubt().isPresent())
+            lines.add(new Pill(Pill.Tone.WAIT, new MessageKey("readiness.term.unsettled")));
+        if (deadline.statedInLetter() != null) lines.add(Say.small(new MessageKey("readiness.term.by-letter")));
+        else if (deadline.legallyStillPossible().isAfter(deadline.fileBy()))
+            lines.add(Say.small(new MessageKey("readiness.term.by-law", deadline.legallyStillPossible())));
+        return lines;
+    }
+}
