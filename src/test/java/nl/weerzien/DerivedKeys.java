@@ -13,6 +13,14 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.weerzien.casefile.ReasonNotToBeHad;
+import nl.weerzien.checklist.Confidence;
+import nl.weerzien.checklist.Doubt;
+import nl.weerzien.checklist.Requirement;
+import nl.weerzien.checklist.Source;
+import nl.weerzien.journey.Means;
+import nl.weerzien.journey.Milestone;
+import nl.weerzien.journey.Stage;
 
 /// Message keys that the code composes of a prefix and a word: which words may follow each prefix. A room that composes
 /// keys adds its prefix here, one line each.
@@ -22,6 +30,7 @@ final class DerivedKeys {
     /// are
     /// whatever the checklist files write.
     static final Map<String, Words> BY_PREFIX = Map.ofEntries(
+<<<<<<< HEAD
             Map.entry(
                     "document.language.",
                     words(
@@ -58,6 +67,37 @@ final class DerivedKeys {
                             "cut-off",
                             "no-file")),
             Map.entry("document.unreadable.", words("blank", "dark", "blurred", "damaged")));
+=======
+            Map.entry("journey.kind.", names(Milestone.Kind.class)),
+            Map.entry("journey.means.", names(Means.class)),
+            Map.entry(
+                    "journey.refused.",
+                    words(
+                            "in-future",
+                            "too-long-ago",
+                            "too-far-ahead",
+                            "term-before-letter",
+                            "corrected-already",
+                            "known-already")),
+            Map.entry("journey.stage.", names(Stage.class)),
+            Map.entry("readiness.asked-by.", names(Requirement.AskedBy.class)),
+            Map.entry("readiness.confidence.", names(Confidence.class)),
+            Map.entry(
+                    "readiness.date.",
+                    words(
+                            "one-is-vaguer",
+                            "a-day-apart",
+                            "same-digits",
+                            "first-of-january",
+                            "other-calendar",
+                            "one-digit",
+                            "differs")),
+            Map.entry("readiness.doubt.", names(Doubt.For.class)),
+            Map.entry("readiness.grade.", names(Source.Grade.class)),
+            Map.entry("readiness.name.", words("other-script", "fewer-words", "spelling", "differs")),
+            Map.entry("readiness.next.", nextSteps()),
+            Map.entry("readiness.reason.", names(ReasonNotToBeHad.class)));
+>>>>>>> aa90967 (Give checklist and road their looks and their words)
 
     private DerivedKeys() {}
 
@@ -80,6 +120,23 @@ final class DerivedKeys {
 
     static Words.Exactly words(String... words) {
         return new Words.Exactly(new TreeSet<>(List.of(words)));
+    }
+
+    private static Words.Exactly nextSteps() {
+        var steps = Stream.of(
+                "relatives",
+                "term",
+                "term-missed",
+                "file-now",
+                "permit-date",
+                "confirm",
+                "question",
+                "missing",
+                "look",
+                "review",
+                "road");
+        return words(Stream.concat(Stream.of("go"), steps.flatMap(step -> Stream.of(step + ".what", step + ".why")))
+                .toArray(String[]::new));
     }
 
     /// Every word of the checklist files, in lower case with hyphens.

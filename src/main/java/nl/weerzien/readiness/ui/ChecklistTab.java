@@ -8,9 +8,7 @@ import nl.weerzien.security.Role;
 import nl.weerzien.shared.CaseId;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shell.CaseTab;
-import org.springframework.stereotype.Service;
 
-@Service
 class ChecklistTab implements CaseTab {
     private final ReadinessService readiness;
     private final CaseFileService files;

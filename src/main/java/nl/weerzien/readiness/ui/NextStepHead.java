@@ -11,10 +11,8 @@ import nl.weerzien.shell.Action;
 import nl.weerzien.shell.CaseHeadPart;
 import nl.weerzien.shell.CaseLink;
 import nl.weerzien.shell.Step;
-import org.springframework.stereotype.Service;
 
 /// The one thing to do next, in the head of the case.
-@Service
 class NextStepHead implements CaseHeadPart {
     private final ReadinessService readiness;
 

@@ -7,9 +7,7 @@ import nl.weerzien.security.Role;
 import nl.weerzien.shared.CaseId;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shell.CaseTab;
-import org.springframework.stereotype.Service;
 
-@Service
 class RoadTab implements CaseTab {
     private final ReadinessService readiness;
     private final JourneyService journeys;

@@ -14,11 +14,9 @@ import nl.weerzien.shell.Lay;
 import nl.weerzien.shell.Pill;
 import nl.weerzien.shell.Ring;
 import nl.weerzien.shell.Say;
-import org.springframework.stereotype.Service;
 
 /// The term that ends first, as a ring in the head of the case: the strict day, what the law still allows, and a doubt
 /// where there is one.
-@Service
 class TermHead implements CaseHeadPart {
     private final DeadlineService deadlines;
     private final Clock clock;
