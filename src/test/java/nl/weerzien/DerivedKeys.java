@@ -30,7 +30,6 @@ final class DerivedKeys {
     /// are
     /// whatever the checklist files write.
     static final Map<String, Words> BY_PREFIX = Map.ofEntries(
-<<<<<<< HEAD
             Map.entry(
                     "document.language.",
                     words(
@@ -66,8 +65,7 @@ final class DerivedKeys {
                             "not-kept",
                             "cut-off",
                             "no-file")),
-            Map.entry("document.unreadable.", words("blank", "dark", "blurred", "damaged")));
-=======
+            Map.entry("document.unreadable.", words("blank", "dark", "blurred", "damaged")),
             Map.entry("journey.kind.", names(Milestone.Kind.class)),
             Map.entry("journey.means.", names(Means.class)),
             Map.entry(
@@ -97,7 +95,6 @@ final class DerivedKeys {
             Map.entry("readiness.name.", words("other-script", "fewer-words", "spelling", "differs")),
             Map.entry("readiness.next.", nextSteps()),
             Map.entry("readiness.reason.", names(ReasonNotToBeHad.class)));
->>>>>>> aa90967 (Give checklist and road their looks and their words)
 
     private DerivedKeys() {}
 
