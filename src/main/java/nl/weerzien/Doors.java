@@ -26,10 +26,13 @@ record Doors(Map<String, String> surroundings, PrintStream out) {
     int open(String word, List<String> arguments) {
         return switch (word) {
             case "read" -> read(arguments);
-            case "check-cases" -> CheckCases.run(
-                    Stream.concat(arguments.stream(), Stream.of("--checklists", checklists().toString()))
-                            .toList(),
-                    out);
+            case "check-cases" ->
+                CheckCases.run(
+                        Stream.concat(
+                                        arguments.stream(),
+                                        Stream.of("--checklists", checklists().toString()))
+                                .toList(),
+                        out);
             case "rotate-key" -> rotateKey(arguments);
             default -> throw new IllegalArgumentException("no such door: " + word);
         };

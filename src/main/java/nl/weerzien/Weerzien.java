@@ -6,7 +6,6 @@ import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.theme.lumo.Lumo;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
-
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /// The front door: starts the web application, or opens one of the tools that need none.
