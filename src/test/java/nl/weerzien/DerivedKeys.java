@@ -30,6 +30,20 @@ final class DerivedKeys {
     /// are
     /// whatever the checklist files write.
     static final Map<String, Words> BY_PREFIX = Map.ofEntries(
+            Map.entry("audit.event.", records()),
+            Map.entry(
+                    "audit.seen.",
+                    words(
+                            "family",
+                            "papers",
+                            "paper",
+                            "checklist",
+                            "readiness",
+                            "review",
+                            "road",
+                            "bundle",
+                            "record",
+                            "other")),
             Map.entry(
                     "document.language.",
                     words(
@@ -136,6 +150,32 @@ final class DerivedKeys {
                 .toArray(String[]::new));
     }
 
+    /// Every record of the house by room and name, for what is called after its class.
+    static Words.AnyOf records() {
+        var named = Pattern.compile("record ([A-Z]\\w+)");
+        var sources = Path.of("src", "main", "java", "nl", "weerzien");
+        try (Stream<Path> files = Files.walk(sources)) {
+            return new Words.AnyOf(Stream.concat(
+                            Stream.of("other"),
+                            files.filter(file -> file.toString().endsWith(".java"))
+                                    .flatMap(file -> named.matcher(text(file))
+                                            .results()
+                                            .map(found ->
+                                                    sources.relativize(file).getName(0) + "." + found.group(1))))
+                    .collect(Collectors.toSet()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /// Every word of the checklist files, in lower case with hyphens.
     static Words.AnyOf rules() {
         try (Stream<Path> files = Files.walk(Path.of("checklists"))) {
@@ -148,14 +188,7 @@ final class DerivedKeys {
     }
 
     private static Stream<String> tokens(Path file) {
-        try {
-            return Pattern.compile("[A-Za-z0-9_.-]+")
-                    .matcher(Files.readString(file))
-                    .results()
-                    .map(token -> hyphenated(token.group()));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return Pattern.compile("[A-Za-z0-9_.-]+").matcher(text(file)).results().map(token -> hyphenated(token.group()));
     }
 
     private static String hyphenated(String name) {

@@ -24,9 +24,10 @@ class ScreensTest {
             "new (?:Span|Paragraph|H[1-6]|Button|NativeButton|Text|Div|TextField|TextArea|DatePicker|Checkbox|ListItem"
                     + "|NativeLabel|Pre|Emphasis|Html|Details|RouterLink|Notification|ConfirmDialog)\\(\\s*" + LETTERS
                     + "|new Anchor\\([^,()]*,\\s*" + LETTERS
-                    + "|\\.(?:setText|setLabel|setPlaceholder|setHelperText|setTitle|setAriaLabel|setHeader|setHeaderTitle"
+                    + "|\\.(?:setText|setLabel|setPlaceholder|setHelperText|setTitle|setAriaLabel|setHeaderTitle"
                     + "|setErrorMessage|setTooltipText|setCaptionText|setSummaryText|setConfirmText|setCancelText)\\(\\s*"
                     + LETTERS
+                    + "|\\.setHeader\\(\\s*" + LETTERS + "\\s*\\)"
                     + "|setAttribute\\(\"(?:aria-label|title|alt|placeholder)\",\\s*" + LETTERS
                     + "|@PageTitle\\(\\s*" + LETTERS
                     + "|Notification\\.show\\(\\s*" + LETTERS);

@@ -52,9 +52,7 @@ public record Checklist(
         ///
         /// @param papers kinds of paper of this origin, and general ones, that can answer it or part of it,
         ///     strongest first
-        /// @param helpful kinds that speak to it with less strength than asked; they count in the whole
-        record Applies(Requirement requirement, List<DocumentKind> papers, List<DocumentKind> helpful)
-                implements Item {}
+        record Applies(Requirement requirement, List<DocumentKind> papers) implements Item {}
 
         /// It is not asked of this relative.
         record NotNeeded(Requirement requirement, MessageKey reason) implements Item {}

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /// What happens when something breaks: the person gets a plain notice with a short reference, the log gets the same
 /// reference with the whole trace. Messages of foreign exceptions may quote a case and are left out of the log.
 @Component
-class Breakdown implements ErrorHandler {
+public class Breakdown implements ErrorHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Breakdown.class);
     // without letters and digits that look alike: people read references to each other over the phone
     private static final String LETTERS = "BCDFGHJKMNPQRTVWXY346789";
@@ -34,10 +34,10 @@ class Breakdown implements ErrorHandler {
         if (ui != null) Flash.stay(Pill.Tone.WAIT, new MessageKey("shell.broken.reference", reference));
     }
 
-    /// Logs what broke.
+    /// Logs what broke, for whoever shows a part of a page in its place.
     ///
     /// @return the reference under which it stands in the log
-    static String record(Throwable broken) {
+    public static String record(Throwable broken) {
         var reference = RANDOM.ints(LENGTH, 0, LETTERS.length())
                 .mapToObj(place -> LETTERS.substring(place, place + 1))
                 .collect(Collectors.joining());

@@ -1,5 +1,4 @@
-/// The reader process: uploaded bytes are parsed here and nowhere else, in a JVM of its own without
-/// credentials.
+/// The reader process: uploaded bytes are parsed here and nowhere else, in a JVM of its own without credentials.
 @NullMarked
 package nl.weerzien.document.reader;
 

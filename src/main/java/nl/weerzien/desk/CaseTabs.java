@@ -1,0 +1,36 @@
+package nl.weerzien.desk;
+
+import nl.weerzien.readiness.NextStep;
+import nl.weerzien.shared.CaseId;
+import nl.weerzien.shell.CaseLink;
+
+/// Where on the case page a desk leads.
+final class CaseTabs {
+    static final String NEW_CASE = "case/new";
+    static final String FIRST = "family";
+    static final String CHECKLIST = "checklist";
+    static final String PAPERS = "papers";
+    static final String REVIEW = "review";
+    static final String ROAD = "road";
+
+    private CaseTabs() {}
+
+    /// The place of a next step.
+    static CaseLink of(CaseId id, NextStep step) {
+        var tab = CaseLink.to(
+                id,
+                switch (step.where()) {
+                    case FAMILY -> FIRST;
+                    case CHECKLIST -> CHECKLIST;
+                    case PAPERS -> PAPERS;
+                    case REVIEW -> REVIEW;
+                    case ROAD -> ROAD;
+                });
+        var about = step.relative()
+                .map(person -> tab.asking("person", person.toString()))
+                .orElse(tab);
+        return step.requirement()
+                .map(asked -> about.asking("requirement", asked.toString()))
+                .orElse(about);
+    }
+}

@@ -1,0 +1,58 @@
+package nl.weerzien.desk;
+
+import java.util.List;
+import java.util.Optional;
+import nl.weerzien.casefile.CaseFile;
+import nl.weerzien.casefile.CaseFileService;
+import nl.weerzien.readiness.ReadinessService;
+import nl.weerzien.review.Review;
+import nl.weerzien.review.ReviewService;
+import nl.weerzien.shared.CaseId;
+import nl.weerzien.shell.Breakdown;
+
+/// Takes a look at every family that the current user sees. A family that cannot be judged does not hide the others.
+class Glances {
+    private final CaseFileService files;
+    private final ReadinessService readiness;
+    private final ReviewService reviews;
+
+    Glances(CaseFileService files, ReadinessService readiness, ReviewService reviews) {
+        this.files = files;
+        this.readiness = readiness;
+        this.reviews = reviews;
+    }
+
+    /// What a look at a family gave.
+    sealed interface Look {
+
+        record Seen(Glance glance) implements Look {}
+
+        /// Something broke on this one.
+        ///
+        /// @param reference under which it was logged
+        record Broken(CaseFile file, String reference) implements Look {}
+    }
+
+    List<Look> mine() {
+        return files.mine().stream().map(this::look).toList();
+    }
+
+    /// The families that lie with the supervisors now.
+    List<CaseId> waitingForReview() {
+        return reviews.waiting().stream().map(Review::caseId).toList();
+    }
+
+    /// Whether a family that lies with the supervisors now was given back before.
+    boolean resubmitted(CaseId id) {
+        return reviews.history(id).size() > 1;
+    }
+
+    private Look look(CaseFile file) {
+        try {
+            Optional<Review> latest = reviews.of(file.id());
+            return new Look.Seen(Glance.of(readiness.of(file.id()), latest));
+        } catch (RuntimeException broken) {
+            return new Look.Broken(file, Breakdown.record(broken));
+        }
+    }
+}

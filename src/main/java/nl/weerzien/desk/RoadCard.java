@@ -1,0 +1,43 @@
+package nl.weerzien.desk;
+
+import com.vaadin.flow.component.html.Div;
+import nl.weerzien.journey.Stage;
+import nl.weerzien.readiness.CaseReadiness;
+import nl.weerzien.readiness.Readiness;
+import nl.weerzien.shared.MessageKey;
+import nl.weerzien.shell.Action;
+import nl.weerzien.shell.Card;
+import nl.weerzien.shell.CaseLink;
+import nl.weerzien.shell.Lay;
+import nl.weerzien.shell.Pill;
+import nl.weerzien.shell.Pill.Tone;
+import nl.weerzien.shell.Say;
+
+/// Where each relative is on the road to the Netherlands.
+class RoadCard extends Card {
+
+    RoadCard(CaseReadiness state) {
+        super(new MessageKey("desk.road"));
+        add(Lay.list(state.relatives().stream().map(one -> line(state, one)).toArray(Div[]::new)));
+        add(Lay.actions(Action.link(
+                new MessageKey("desk.road.open"),
+                CaseLink.to(state.file().id(), CaseTabs.ROAD).href())));
+        setVisible(!state.relatives().isEmpty());
+    }
+
+    private static Div line(CaseReadiness state, Readiness one) {
+        var name = Called.shortly(state.file().family().person(one.relative()).name());
+        var stage = one.journey().stage();
+        return Lay.ends(Say.value(name), new Pill(tone(stage), stage.label()));
+    }
+
+    private static Tone tone(Stage stage) {
+        return switch (stage) {
+            case GATHERING -> Tone.OPEN;
+            case WAITING_FOR_DECISION, OBJECTING, APPEALING, TRAVELLING, WITHDRAWN -> Tone.QUIET;
+            case ASKED_TO_COMPLETE, COLLECTING_VISA -> Tone.WAIT;
+            case REFUSED, OBJECTION_REFUSED -> Tone.LATE;
+            case REUNITED -> Tone.OK;
+        };
+    }
+}

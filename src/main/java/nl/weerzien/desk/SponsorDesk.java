@@ -1,0 +1,83 @@
+package nl.weerzien.desk;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import nl.weerzien.casefile.CaseFile;
+import nl.weerzien.casefile.CaseFileService;
+import nl.weerzien.checklist.ChecklistService;
+import nl.weerzien.readiness.ReadinessService;
+import nl.weerzien.security.CurrentUser;
+import nl.weerzien.security.Role;
+import nl.weerzien.shared.MessageKey;
+import nl.weerzien.shell.Lay;
+import nl.weerzien.shell.Notice;
+import nl.weerzien.shell.Pill.Tone;
+
+/// What a refugee sees first: one thing at a time, most urgent first; then what was sent, and the road.
+class SponsorDesk implements Desk {
+    private final CaseFileService files;
+    private final ReadinessService readiness;
+    private final ChecklistService rules;
+
+    SponsorDesk(CaseFileService files, ReadinessService readiness, ChecklistService rules) {
+        this.files = files;
+        this.readiness = readiness;
+        this.rules = rules;
+    }
+
+    @Override
+    public Role role() {
+        return Role.SPONSOR;
+    }
+
+    @Override
+    public MessageKey title(CurrentUser user) {
+        var mine = files.mine();
+        var name = mine.isEmpty()
+                ? user.name()
+                : Called.shortly(mine.getFirst().sponsor().person().name());
+        return new MessageKey("desk.sponsor.welcome", name);
+    }
+
+    @Override
+    public Component content(CurrentUser user) {
+        var mine = files.mine();
+        if (mine.isEmpty())
+            return new Notice(
+                    Tone.QUIET, new MessageKey("desk.sponsor.none"), new MessageKey("desk.sponsor.none.what-now"));
+        var page = Lay.stack(mine.stream().map(this::family).toArray(Component[]::new));
+        page.addClassName("narrow");
+        return page;
+    }
+
+    private Div family(CaseFile file) {
+        var state = readiness.of(file.id());
+        var origin = rules.origin(file.origin());
+        var wanted = Wanted.of(state);
+        var page = Lay.stack(new SponsorSummary(state, wanted));
+        page.add(new Questions(state));
+        for (var one : wanted) page.add(new WantedCard(file.id(), one, origin, one.equals(wanted.getFirst())));
+        if (wanted.isEmpty() && !state.relatives().isEmpty()) page.add(nothingMissing());
+        page.add(new SentPapers(state), new RoadCard(state));
+        return page;
+    }
+
+    private static Notice nothingMissing() {
+        return new Notice(
+                Tone.OK, new MessageKey("desk.sponsor.complete"), new MessageKey("desk.sponsor.complete.what-now"));
+    }
+
+    static List<MessageKey> counts(List<Wanted> wanted) {
+        return wanted.stream()
+                .map(Wanted::relative)
+                .distinct()
+                .map(person -> new MessageKey(
+                        "desk.sponsor.count",
+                        wanted.stream()
+                                .filter(one -> one.relative().equals(person))
+                                .count(),
+                        Called.shortly(person.name())))
+                .toList();
+    }
+}

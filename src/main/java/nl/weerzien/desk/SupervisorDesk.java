@@ -1,0 +1,101 @@
+package nl.weerzien.desk;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.weerzien.checklist.ChecklistService;
+import nl.weerzien.desk.Glances.Look;
+import nl.weerzien.security.CurrentUser;
+import nl.weerzien.security.Role;
+import nl.weerzien.shared.MessageKey;
+import nl.weerzien.shell.Action;
+import nl.weerzien.shell.CaseLink;
+import nl.weerzien.shell.Disclosure;
+import nl.weerzien.shell.Heading;
+import nl.weerzien.shell.Lay;
+import nl.weerzien.shell.Pill;
+import nl.weerzien.shell.Pill.Tone;
+import nl.weerzien.shell.Say;
+
+/// What a supervisor looks at: families handed over, the oldest term first; other families of the office whose term
+/// presses; rules and questions that need somebody's eye.
+class SupervisorDesk implements Desk {
+    private final Glances glances;
+    private final ChecklistService rules;
+    private final Clock clock;
+
+    SupervisorDesk(Glances glances, ChecklistService rules, Clock clock) {
+        this.glances = glances;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    @Override
+    public Role role() {
+        return Role.SUPERVISOR;
+    }
+
+    @Override
+    public MessageKey title(CurrentUser user) {
+        return new MessageKey("desk.supervisor");
+    }
+
+    @Override
+    public Component content(CurrentUser user) {
+        var looks = glances.mine();
+        var seen = new ArrayList<Glance>();
+        looks.forEach(look -> {
+            if (look instanceof Look.Seen(var glance)) seen.add(glance);
+        });
+        var toReview = seen.stream()
+                .filter(Glance::underReview)
+                .sorted(Glance.OLDEST_TERM_FIRST)
+                .toList();
+        var others = looks.stream()
+                .filter(look -> !(look instanceof Look.Seen(var glance)) || !glance.underReview() && glance.presses())
+                .toList();
+        var rest = looks.stream()
+                .filter(look -> look instanceof Look.Seen(var glance) && !glance.underReview() && !glance.presses())
+                .toList();
+        return Lay.split(
+                Lay.stack(review(toReview), pressing(others), calm(rest)),
+                Lay.stack(new RulesToCheck(rules.stale(LocalDate.now(clock))), new OpenQuestions(seen)));
+    }
+
+    private Div review(List<Glance> toReview) {
+        var lines = toReview.stream()
+                .map(glance -> new FamilyLine(new Look.Seen(glance), reviewActions(glance)))
+                .toArray(Component[]::new);
+        return Lay.stack(
+                Heading.section(new MessageKey("desk.supervisor.to-review", lines.length)),
+                lines.length > 0 ? Lay.list(lines) : Say.small(new MessageKey("desk.supervisor.to-review.none")));
+    }
+
+    private Component[] reviewActions(Glance glance) {
+        var id = glance.file().id();
+        var open = Action.link(
+                new MessageKey("desk.supervisor.review"),
+                CaseLink.to(id, CaseTabs.REVIEW).href());
+        return glances.resubmitted(id)
+                ? new Component[] {new Pill(Tone.WAIT, new MessageKey("desk.supervisor.resubmitted")), open}
+                : new Component[] {open};
+    }
+
+    private static Div pressing(List<Look> looks) {
+        return Lay.stack(
+                Heading.section(new MessageKey("desk.supervisor.pressing", looks.size())),
+                looks.isEmpty()
+                        ? Say.small(new MessageKey("desk.supervisor.pressing.none"))
+                        : VolunteerDesk.lines(looks.stream()));
+    }
+
+    private static Component calm(List<Look> looks) {
+        return looks.isEmpty()
+                ? Lay.lines()
+                : new Disclosure(
+                        new MessageKey("desk.supervisor.calm", looks.size()), VolunteerDesk.lines(looks.stream()));
+    }
+}

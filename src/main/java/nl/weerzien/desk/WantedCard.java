@@ -1,0 +1,85 @@
+package nl.weerzien.desk;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import java.util.Optional;
+import nl.weerzien.checklist.Origin;
+import nl.weerzien.shared.CaseId;
+import nl.weerzien.shared.DocumentKind;
+import nl.weerzien.shared.MessageKey;
+import nl.weerzien.shell.Action;
+import nl.weerzien.shell.CaseLink;
+import nl.weerzien.shell.Disclosure;
+import nl.weerzien.shell.Heading;
+import nl.weerzien.shell.Lay;
+import nl.weerzien.shell.Pill;
+import nl.weerzien.shell.Pill.Tone;
+import nl.weerzien.shell.Say;
+
+/// A paper the family can still send: which, for whom, why, what counts, and three ways on.
+class WantedCard extends Section {
+    private static final int SHOWN = 5;
+
+    private final CaseId id;
+    private final Wanted wanted;
+
+    /// @param first the most urgent one, shown as the next step
+    WantedCard(CaseId id, Wanted wanted, Optional<Origin> origin, boolean first) {
+        this.id = id;
+        this.wanted = wanted;
+        addClassNames("card", "wanted");
+        var requirement = wanted.match().requirement();
+        if (first) {
+            addClassName("step");
+            add(new Pill(Tone.OPEN, new MessageKey("desk.sponsor.next")));
+        }
+        add(Heading.section(new MessageKey(
+                "desk.wanted.for",
+                requirement.title(),
+                Called.shortly(wanted.relative().name()))));
+        add(Say.paragraph(requirement.why()));
+        if (!wanted.papers().isEmpty()) add(papers(origin));
+        add(actions());
+        add(new Disclosure(
+                new MessageKey("desk.wanted.more"),
+                Say.paragraph(requirement.satisfiedBy()),
+                Say.paragraph(requirement.alsoAccepted())));
+    }
+
+    private Div papers(Optional<Origin> origin) {
+        var names = wanted.papers().stream()
+                .limit(SHOWN)
+                .map(kind -> paper(kind, origin))
+                .toArray(Component[]::new);
+        var lead = new MessageKey(names.length == 1 ? "desk.wanted.this-paper" : "desk.wanted.one-of");
+        return Lay.lines(Say.small(lead), Lay.list(names));
+    }
+
+    private static Component paper(DocumentKind kind, Optional<Origin> origin) {
+        var name = Say.inline(new MessageKey("checklist.kind." + kind.code()));
+        return origin.flatMap(known -> known.paper(kind))
+                .<Component>map(paper -> Lay.row(name, Say.strong(paper.localName())))
+                .orElse(name);
+    }
+
+    private Div actions() {
+        var papers = about(CaseTabs.PAPERS);
+        var actions = Lay.actions(
+                Action.primaryLink(
+                        new MessageKey("desk.wanted.photo"),
+                        papers.asking("take", "photo").href()),
+                Action.link(new MessageKey("desk.wanted.file"), papers.href()));
+        if (wanted.match().requirement().explainable())
+            actions.add(Action.link(
+                    new MessageKey("desk.wanted.cannot"),
+                    about(CaseTabs.CHECKLIST).href()));
+        return actions;
+    }
+
+    private CaseLink about(String tab) {
+        return CaseLink.to(id, tab)
+                .asking("person", wanted.relative().id().toString())
+                .asking("requirement", wanted.match().requirement().id().toString());
+    }
+}
