@@ -2,6 +2,7 @@ package nl.weerzien.security.ui;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import java.time.Clock;
 import nl.weerzien.security.Accounts;
 import nl.weerzien.security.Role;
@@ -9,7 +10,9 @@ import org.springframework.boot.security.autoconfigure.actuate.web.servlet.Endpo
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -17,9 +20,12 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /// Which request may come in. What a person may then see is decided by each view's role and by `CaseAccess`.
 @Configuration(proxyBeanMethods = false)
@@ -59,10 +65,17 @@ class Doors {
                 .build();
     }
 
+    /// Vaadin would let the sign-in form in without a token; here it needs one like every other.
     @Bean
     @Order(2)
-    SecurityFilterChain house(HttpSecurity http, Accounts accounts, Clock clock) {
-        return http.with(vaadin(), screens -> screens.loginView(LoginView.class, "/" + LoginView.ROUTE))
+    SecurityFilterChain house(HttpSecurity http, Accounts accounts, RequestUtil vaadin, Clock clock) {
+        var signIn = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/" + LoginView.ROUTE);
+        return http.with(
+                        vaadin(),
+                        screens -> screens.loginView(LoginView.class, "/" + LoginView.ROUTE)
+                                .enableCsrfConfiguration(false))
+                .csrf(tokens -> tokens.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
+                .exceptionHandling(denied -> denied.defaultAccessDeniedHandlerFor(stale(), signIn))
                 // whoever leaves in a hurry may be signed out already
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers("/leave", "/error").permitAll())
@@ -70,6 +83,12 @@ class Doors {
                 .headers(Doors::headers)
                 .addFilterBefore(new SessionWatch(accounts, clock), AuthorizationFilter.class)
                 .build();
+    }
+
+    /// The sign-in page stood open for so long that its token is no longer known.
+    private static AccessDeniedHandler stale() {
+        return (request, response, _) ->
+                response.sendRedirect(request.getContextPath() + "/" + LoginView.ROUTE + "?" + LoginView.STALE);
     }
 
     private static AuthenticationFailureHandler failed() {
@@ -86,6 +105,17 @@ class Doors {
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
                         permissions -> permissions.policy("camera=(self), microphone=(), geolocation=(), payment=()"))
-                .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin);
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
+                .withObjectPostProcessor(new AtOnce());
+    }
+
+    /// Headers are written before a request is handled: Vaadin's pages are forwarded to another servlet, and after a
+    /// forward Tomcat sends the answer without asking whether anybody wanted to add to it.
+    private static final class AtOnce implements ObjectPostProcessor<HeaderWriterFilter> {
+        @Override
+        public <T extends HeaderWriterFilter> T postProcess(T filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
     }
 }

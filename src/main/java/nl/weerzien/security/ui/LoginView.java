@@ -26,6 +26,7 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     static final String ROUTE = "login";
     static final String ERROR = "error";
     static final String WAIT = "wait";
+    static final String STALE = "stale";
     static final String ENDED = "ended";
     static final String READY = "ready";
 
@@ -62,6 +63,8 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     alert(new MessageKey("security.sign-in.wait", wait(asked)), "security.sign-in.why-wait"));
         if (asked.getParameters().containsKey(ERROR))
             return Optional.of(alert(new MessageKey("security.sign-in.refused"), "security.sign-in.refused.what-now"));
+        if (asked.getParameters().containsKey(STALE))
+            return Optional.of(new Notice(Tone.WAIT, new MessageKey("security.sign-in.stale")));
         if (asked.getParameters().containsKey(ENDED))
             return Optional.of(new Notice(
                     Tone.QUIET, new MessageKey("security.session.ended"), new MessageKey("security.session.kept")));

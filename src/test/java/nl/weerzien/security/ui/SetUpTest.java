@@ -3,6 +3,7 @@ package nl.weerzien.security.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -15,6 +16,7 @@ import nl.weerzien.security.AccountChange;
 import nl.weerzien.security.SetUpService;
 import nl.weerzien.security.SignIn;
 import nl.weerzien.security.SignInService;
+import nl.weerzien.shell.Words;
 import nl.weerzien.testkit.FreshDataFolder;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,15 +81,12 @@ class SetUpTest extends SpringBrowserlessTest {
     }
 
     private void press() {
-        test(find(Button.class).all().stream()
-                        .filter(button -> button.getText().startsWith("Maken"))
-                        .findFirst()
-                        .orElseThrow())
+        test(find(Button.class).withText(Words.of("security.set-up.make")).single())
                 .click();
     }
 
     private Object currentViewOf(String path) {
-        com.vaadin.flow.component.UI.getCurrent().navigate(path);
+        UI.getCurrent().navigate(path);
         return getCurrentView();
     }
 }

@@ -45,11 +45,12 @@ class SignInOverHttpTest {
     void login_and_password_lead_in_with_a_session_of_a_new_name() {
         visitor.get("/login");
         var before = visitor.session();
-        var entered = visitor.signIn(people.loginOf(people.volunteer()), People.PASSWORD);
+        var entered =
+                visitor.signIn(people.loginOf(people.person(Role.ADMINISTRATOR, people.office())), People.PASSWORD);
         assertThat(entered.statusCode()).isEqualTo(302);
         assertThat(leadsTo(entered)).isEqualTo("/");
         assertThat(visitor.session()).isPresent().isNotEqualTo(before);
-        assertThat(visitor.get("/").statusCode()).isEqualTo(200);
+        assertThat(visitor.get("/accounts").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -65,7 +66,7 @@ class SignInOverHttpTest {
         visitor.get("/login");
         var login = people.loginOf(people.volunteer());
         var answer = visitor.post("/login", Map.of("username", login, "password", People.PASSWORD));
-        assertThat(leadsTo(answer)).isNotEqualTo("/");
+        assertThat(leadsTo(answer)).isEqualTo("/login?stale");
         assertThat(leadsTo(visitor.get("/"))).isEqualTo("/login");
     }
 
@@ -91,14 +92,15 @@ class SignInOverHttpTest {
     @Test
     void a_session_ends_with_the_request_after_its_account_was_disabled_or_got_another_password() {
         var administrator = people.person(Role.ADMINISTRATOR, people.office());
-        var volunteer = people.colleague(Role.VOLUNTEER, administrator);
-        visitor.signIn(people.loginOf(volunteer), People.PASSWORD);
-        people.as(administrator, () -> accounts.resetPassword(volunteer, "another password"));
-        assertThat(leadsTo(visitor.get("/"))).isEqualTo("/login");
-        visitor.signIn(people.loginOf(volunteer), "another password");
-        assertThat(visitor.get("/").statusCode()).isEqualTo(200);
-        people.as(administrator, () -> accounts.disable(volunteer));
-        assertThat(leadsTo(visitor.get("/"))).isEqualTo("/login");
+        var colleague = people.colleague(Role.ADMINISTRATOR, administrator);
+        visitor.signIn(people.loginOf(colleague), People.PASSWORD);
+        assertThat(visitor.get("/accounts").statusCode()).isEqualTo(200);
+        people.as(administrator, () -> accounts.resetPassword(colleague, "another password"));
+        assertThat(leadsTo(visitor.get("/accounts"))).isEqualTo("/login");
+        visitor.signIn(people.loginOf(colleague), "another password");
+        assertThat(visitor.get("/accounts").statusCode()).isEqualTo(200);
+        people.as(administrator, () -> accounts.disable(colleague));
+        assertThat(leadsTo(visitor.get("/accounts"))).isEqualTo("/login");
     }
 
     @Test
