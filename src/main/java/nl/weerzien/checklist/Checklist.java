@@ -52,7 +52,9 @@ public record Checklist(
         ///
         /// @param papers kinds of paper of this origin, and general ones, that can answer it or part of it,
         ///     strongest first
-        record Applies(Requirement requirement, List<DocumentKind> papers) implements Item {}
+        /// @param helpful kinds that speak to it with less strength than asked; they count in the whole
+        record Applies(Requirement requirement, List<DocumentKind> papers, List<DocumentKind> helpful)
+                implements Item {}
 
         /// It is not asked of this relative.
         record NotNeeded(Requirement requirement, MessageKey reason) implements Item {}

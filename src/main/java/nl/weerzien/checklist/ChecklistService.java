@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import nl.weerzien.shared.Country;
 import nl.weerzien.shared.DocumentKind;
+import org.springframework.stereotype.Service;
 
 /// Answers what the rules say. It knows no case file: everything it is told comes as [Circumstances].
+@Service
 public class ChecklistService {
     private final RuleBook rules;
     private final ExtensionAct extension = new ExtensionAct();
@@ -20,20 +22,19 @@ public class ChecklistService {
     ///
     /// @throws NoGoverningEdition if no edition covers that day
     public Checklist checklistFor(Circumstances circumstances, LocalDate today) {
-        var day = circumstances.day(Fact.DECIDED_ON).orElse(today);
-        return Drawing.up(rules, rules.edition(RuleBook.NAREIS, day), circumstances, today);
+        return rules.checklistFor(circumstances, today);
     }
 
     /// The relative's checklist under an edition named: the one an application was prepared under. Compare with
     /// [Checklist#differencesFrom]. Empty when the rule files no longer hold that edition.
     public Optional<Checklist> checklistUnder(EditionId edition, Circumstances circumstances, LocalDate today) {
-        return rules.edition(edition).map(named -> Drawing.up(rules, named, circumstances, today));
+        return rules.edition(edition).map(named -> rules.checklistUnder(named, circumstances, today));
     }
 
     /// A term as it holds for a trigger on that day, under these circumstances; unsettled when facts or sources
     /// leave it open. Empty when the law knows no such term for them.
     public Optional<TimeLimit> timeLimit(TermName name, LocalDate triggerDay, Circumstances circumstances) {
-        return TermChoice.of(rules.terms(), name, triggerDay, circumstances);
+        return rules.timeLimit(name, triggerDay, circumstances);
     }
 
     /// Every term of the rules with its source, for a page that shows them all.

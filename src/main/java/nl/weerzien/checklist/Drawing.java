@@ -65,7 +65,8 @@ final class Drawing {
 
     private Item item(Requirement requirement) {
         return switch (holding(requirement.when())) {
-            case Holding.Yes _ -> new Item.Applies(requirement, papers(requirement.need()));
+            case Holding.Yes _ ->
+                new Item.Applies(requirement, papers(requirement.need()), helpful(requirement.need()));
             case Holding.No(var reason) -> new Item.NotNeeded(requirement, reason);
             case Holding.Unknown(var because) -> {
                 noteMissing(because, requirement.title());
@@ -79,6 +80,14 @@ final class Drawing {
                 .filter(kind -> need.leaves().anyMatch(kind::answers))
                 .sorted(Comparator.comparing((KindDescription kind) -> strength(kind, need))
                         .reversed())
+                .map(KindDescription::kind)
+                .toList();
+    }
+
+    private List<DocumentKind> helpful(Need need) {
+        return rules.kindsOf(circumstances.origin()).stream()
+                .filter(kind -> need.leaves().noneMatch(kind::answers))
+                .filter(kind -> need.leaves().anyMatch(kind::speaksTo))
                 .map(KindDescription::kind)
                 .toList();
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param origin whose paper it is; null for kinds that every origin has
 /// @param titles words that head the paper
+/// @param clues other words that stand on it and on few other papers: sections, stamps, offices
 /// @param labels words that stand before a field
 /// @param calendars the calendars its dates may be in, the usual one first
 /// @param scripts the scripts it is printed in, the main one first
@@ -24,6 +25,7 @@ public record KindDescription(
         @Nullable Country origin,
         Map<Claim, Strength> claims,
         List<Word> titles,
+        List<Word> clues,
         List<Label> labels,
         List<CalendarSystem> calendars,
         List<Script> scripts,
@@ -33,6 +35,7 @@ public record KindDescription(
     public KindDescription {
         claims = Map.copyOf(claims);
         titles = List.copyOf(titles);
+        clues = List.copyOf(clues);
         labels = List.copyOf(labels);
         calendars = List.copyOf(calendars);
         scripts = List.copyOf(scripts);
@@ -71,6 +74,11 @@ public record KindDescription(
     public boolean shows(Claim claim, Strength atLeast) {
         var strength = claims.get(claim);
         return strength != null && strength.isAtLeast(atLeast);
+    }
+
+    /// Whether it may say something about a leaf of a [Need], however weak.
+    boolean speaksTo(Need leaf) {
+        return leaf instanceof Need.ClaimOf asked && claims.containsKey(asked.claim());
     }
 
     /// Whether it may answer a leaf of a [Need].

@@ -31,6 +31,26 @@ public record RuleBook(
         texts = Map.copyOf(texts);
     }
 
+    /// The relative's checklist under the edition that judges: the one in force when the IND decided, and while
+    /// it has not decided, the one in force today, whenever the application was filed.
+    ///
+    /// @throws NoGoverningEdition if no edition covers that day
+    public Checklist checklistFor(Circumstances circumstances, LocalDate today) {
+        var day = circumstances.day(Fact.DECIDED_ON).orElse(today);
+        return Drawing.up(this, edition(NAREIS, day), circumstances, today);
+    }
+
+    /// The relative's checklist under an edition named.
+    Checklist checklistUnder(Edition edition, Circumstances circumstances, LocalDate today) {
+        return Drawing.up(this, edition, circumstances, today);
+    }
+
+    /// A term as it holds for a trigger on that day, under these circumstances; unsettled when facts or sources
+    /// leave it open. Empty when the law knows no such term for them.
+    public Optional<TimeLimit> timeLimit(TermName name, LocalDate triggerDay, Circumstances circumstances) {
+        return TermChoice.of(terms, name, triggerDay, circumstances);
+    }
+
     /// The edition of a route in force on a day.
     ///
     /// @throws NoGoverningEdition if none covers the day; we never guess

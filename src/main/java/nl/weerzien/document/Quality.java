@@ -5,7 +5,8 @@ import nl.weerzien.shared.MessageKey;
 
 /// How well a page was pictured.
 ///
-/// @param sharpness variance of the Laplacian at 1200 pixels of the longer side; sharp from about 220, hardly readable
+/// @param sharpness variance of the Laplacian at 1200 pixels of the longer side; sharp from about 220,
+/// hardly readable
 ///     below 40
 /// @param light mean lightness, 0 black to 1 white
 /// @param ink share of the page that is darker than its surroundings; nearly 0 on an empty page

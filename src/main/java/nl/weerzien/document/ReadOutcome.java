@@ -19,8 +19,8 @@ public sealed interface ReadOutcome {
         }
     }
 
-    /// The reader process died or ran over its budget and was replaced. May be tried again; a paper that loses the
-    /// process every time is poison.
+    /// The reader process died or ran over its budget and was replaced. May be tried again; a paper that
+    /// loses the process every time is poison.
     ///
     /// @param reason one of `document.lost.*`
     record Lost(MessageKey reason) implements ReadOutcome {}

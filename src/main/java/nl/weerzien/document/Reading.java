@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param pages in order, at least one
 /// @param kinds what paper it may be, likeliest first; empty when nothing spoke for any kind
-/// @param extracts fields with their values, in the order of the page; several for one field when it names several
+/// @param extracts fields with their values, in the order of the page; several for one field when it names
+/// several
 ///     people
 /// @param zone the machine-readable zone; null when there is none
 /// @param language the ISO 639-3 code of the language most words are in

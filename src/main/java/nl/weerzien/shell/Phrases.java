@@ -29,7 +29,7 @@ final class Phrases {
         this.language = language;
         // Western digits in every language: they are compared with papers and typed into Dutch forms
         this.locale = new ULocale(language.tag() + "@numbers=latn");
-        this.patterns = MessageFiles.load(language);
+        this.patterns = new ConcurrentHashMap<>(MessageFiles.load(language));
         this.values = new Values(language, locale, this::say);
     }
 
@@ -41,6 +41,14 @@ final class Phrases {
 
     boolean knows(String key) {
         return patterns.containsKey(key);
+    }
+
+    void learn(Map<String, String> more) {
+        more.forEach((key, pattern) -> {
+            var known = patterns.putIfAbsent(key, pattern);
+            if (known != null && !known.equals(pattern))
+                throw new IllegalStateException("message '" + key + "' has two patterns in " + language.tag());
+        });
     }
 
     String say(MessageKey message) {

@@ -2,6 +2,7 @@ package nl.weerzien.shell;
 
 import com.vaadin.flow.component.UI;
 import java.util.Locale;
+import java.util.Map;
 import nl.weerzien.shared.MessageKey;
 
 /// The words of a message key in the language of the current screen.
@@ -27,6 +28,14 @@ public final class Words {
     /// For what is not a screen: a letter, a page of the bundle, a name in another language than the screen's.
     public static String in(Language language, MessageKey message) {
         return Phrases.of(language).say(message);
+    }
+
+    /// Teaches the house words that stand outside the class path, such as those of the rules. Learning the same
+    /// words again changes nothing.
+    ///
+    /// @throws IllegalStateException if a key already has other words
+    public static void learn(Language language, Map<String, String> patterns) {
+        Phrases.of(language).learn(patterns);
     }
 
     /// A single value (a date, a number, a country …) as sentences show it, for a place of its own such as a table.

@@ -11,8 +11,8 @@ import nl.weerzien.family.CalendarSystem;
 import nl.weerzien.family.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the dates of papers: in figures or with month names, in four calendars, any order. What may mean two days is
-/// given as two dates, likeliest first; nothing is completed.
+/// Reads the dates of papers: in figures or with month names, in four calendars, any order. What may mean
+/// two days is given as two dates, likeliest first; nothing is completed.
 final class DateReader {
     /// Papers of living families and their parents.
     private static final int OLDEST = 1900;
@@ -86,7 +86,8 @@ final class DateReader {
                 || match.end() < text.length() && Character.isDigit(text.charAt(match.end()));
     }
 
-    /// Two figures of a year mean the latest such year that is not ahead of today, and the one a century earlier.
+    /// Two figures of a year mean the latest such year that is not ahead of today, and the one a century
+    /// earlier.
     private int[] fullYears(int twoFigures) {
         int century = today.getYear() / 100 * 100;
         int year = century + twoFigures;

@@ -4,8 +4,8 @@ package nl.weerzien.document.reader;
 final class Digits {
     private Digits() {}
 
-    /// The text with Arabic-Indic, Persian and other decimal digits as Western ones, and without the marks that steer
-    /// writing direction.
+    /// The text with Arabic-Indic, Persian and other decimal digits as Western ones, and without the marks
+    /// that steer writing direction.
     static String western(String text) {
         var result = new StringBuilder();
         text.codePoints().forEach(point -> {
@@ -21,7 +21,8 @@ final class Digits {
         return western(text).replaceAll("[^0-9]", "");
     }
 
-    /// Whether any digit is not a Western one. No model we have reads those: what it writes down for them is a guess.
+    /// Whether any digit is not a Western one. No model we have reads those: what it writes down for them is
+    /// a guess.
     static boolean eastern(String text) {
         return text.codePoints().anyMatch(point -> Character.isDigit(point) && point > '9');
     }

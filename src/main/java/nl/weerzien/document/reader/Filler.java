@@ -6,8 +6,8 @@ import org.opencv.core.Mat;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
-/// Knows the filler `<` by its shape: a point at the left and two ends at the right, nothing between them. Recognisers
-/// take it for K, C, L or nothing.
+/// Knows the filler `<` by its shape: a point at the left and two ends at the right, nothing between them.
+/// Recognisers take it for K, C, L or nothing.
 final class Filler {
     private static final int SIZE = 16;
 
@@ -32,7 +32,8 @@ final class Filler {
         return stroke > 0 && wrong / stroke < 0.12;
     }
 
-    /// The glyph alone, white on black, stretched to a square; null when it is empty or not a filler's proportions.
+    /// The glyph alone, white on black, stretched to a square; null when it is empty or not a filler's
+    /// proportions.
     private static byte @Nullable [] ink(Mat glyph) {
         var black = new Mat();
         Imgproc.threshold(glyph, black, 0, 255, Imgproc.THRESH_BINARY_INV | Imgproc.THRESH_OTSU);

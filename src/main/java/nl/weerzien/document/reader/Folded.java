@@ -3,9 +3,9 @@ package nl.weerzien.document.reader;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/// Printed words with everything taken away that recognition or spelling habits change: case, accents, vowel marks,
-/// the forms of alef and ya, the families of Ge'ez letters that sound alike, spaces and punctuation. For finding words,
-/// never for showing them.
+/// Printed words with everything taken away that recognition or spelling habits change: case, accents, vowel
+/// marks, the forms of alef and ya, the families of Ge'ez letters that sound alike, spaces and punctuation.
+/// For finding words, never for showing them.
 final class Folded {
     private static final int ETHIOPIC_FIRST = 0x1200;
     private static final int ETHIOPIC_LAST = 0x137F;

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import nl.weerzien.document.Box;
 
-/// Strokes of one size that follow one another at one pitch: a line of a machine-readable zone, perhaps sloping or a
-/// little bent by perspective.
+/// Strokes of one size that follow one another at one pitch: a line of a machine-readable zone, perhaps
+/// sloping or a little bent by perspective.
 record GlyphLine(List<Box> glyphs) {
     /// The shortest zone line has 30 places; a few may be stuck together or lost.
     private static final int FEWEST = 22;

@@ -10,8 +10,9 @@ import nl.weerzien.document.KindProposal;
 import nl.weerzien.document.Word;
 import nl.weerzien.document.reader.Wire.PrintedKind;
 
-/// Proposes what kind of paper it is by the titles and labels that are printed on it. A word that many kinds share says
-/// little; a title says more than a label; words on the paper speak for the phrase they are nearest to and no other.
+/// Proposes what kind of paper it is by the titles and labels that are printed on it. A word that many kinds
+/// share says little; a title says more than a label; words on the paper speak for the phrase they are
+/// nearest to and no other.
 final class KindFinder {
     private static final double TITLE = 3;
     private static final double LABEL = 0.5;

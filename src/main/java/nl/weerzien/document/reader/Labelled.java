@@ -69,7 +69,8 @@ record Labelled(Found label, List<Word> value, boolean below) {
                 .toList();
     }
 
-    /// Every row under the head gives one value for each column, until other labels or a wide white space end it.
+    /// Every row under the head gives one value for each column, until other labels or a wide white space
+    /// end it.
     private static List<Labelled> table(List<Row> rows, List<List<Found>> found, int head) {
         var result = new ArrayList<Labelled>();
         var labels = found.get(head);

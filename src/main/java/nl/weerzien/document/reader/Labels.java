@@ -7,8 +7,8 @@ import nl.weerzien.document.reader.LabelFinder.Known;
 import nl.weerzien.document.reader.Wire.PrintedKind;
 import nl.weerzien.family.CalendarSystem;
 
-/// The labels to look for on a paper: those of its likeliest kind first, since one word may stand for different fields
-/// on different papers.
+/// The labels to look for on a paper: those of its likeliest kind first, since one word may stand for
+/// different fields on different papers.
 final class Labels {
     private Labels() {}
 

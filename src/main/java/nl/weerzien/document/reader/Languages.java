@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import nl.weerzien.shared.Country;
 import org.jspecify.annotations.Nullable;
 
-/// Which models read the papers of an origin, by their ISO 639-3 names. English stands beside every other language:
-/// without it no model reads Western digits inside another script.
+/// Which models read the papers of an origin, by their ISO 639-3 names. English stands beside every other
+/// language: without it no model reads Western digits inside another script.
 final class Languages {
     private static final Map<String, List<String>> OF_ORIGIN = Map.ofEntries(
             Map.entry("SY", List.of("ara")),
@@ -36,8 +36,8 @@ final class Languages {
 
     private Languages() {}
 
-    /// Combinations to try, likeliest first: the origin's own, and then Dutch and English for translations and letters.
-    /// Only models that are installed.
+    /// Combinations to try, likeliest first: the origin's own, and then Dutch and English for translations
+    /// and letters. Only models that are installed.
     static List<String> of(@Nullable Country origin, Path models) {
         var own = origin == null ? List.of("ara", "tir") : OF_ORIGIN.getOrDefault(origin.iso2(), List.of("eng"));
         var combinations = new ArrayList<String>();

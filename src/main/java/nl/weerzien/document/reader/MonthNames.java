@@ -45,8 +45,8 @@ final class MonthNames {
 
     private MonthNames() {}
 
-    /// The months that `name` may be, in every calendar that has one of that name; whole names, the first three letters
-    /// of Latin ones, or a name read with a small mistake.
+    /// The months that `name` may be, in every calendar that has one of that name; whole names, the first
+    /// three letters of Latin ones, or a name read with a small mistake.
     static List<Month> find(String name) {
         var folded = Folded.of(name);
         var found = matching(folded, false);

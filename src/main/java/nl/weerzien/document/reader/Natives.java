@@ -10,8 +10,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Map;
 
-/// Brings the native libraries out of their jars into one folder and loads them from there, so that nothing has to be
-/// installed. A folder belongs to one version and is filled once; processes that fill it together do no harm.
+/// Brings the native libraries out of their jars into one folder and loads them from there, so that nothing
+/// has to be installed. A folder belongs to one version and is filled once; processes that fill it together
+/// do no harm.
 final class Natives {
     private static final String VERSION = "tesseract-5.5.2-opencv-4.9.0";
     private static final Map<String, String> OPENCV_NAMES = Map.of("x86_64", "x86_64", "arm64", "ARMv8");

@@ -2,8 +2,8 @@ package nl.weerzien.document.reader;
 
 import java.util.List;
 
-/// How near two folded words are, as a reader of worn print would say: letters that differ by dots only, or by their
-/// vowel, are half a mistake.
+/// How near two folded words are, as a reader of worn print would say: letters that differ by dots only, or
+/// by their vowel, are half a mistake.
 final class Nearness {
     /// Arabic letters with one body each; recognition confuses their dots first.
     private static final List<String> BODIES =
@@ -18,8 +18,8 @@ final class Nearness {
         return longer == 0 ? 1 : 1 - distance(a, b) / longer;
     }
 
-    /// Whether `read` may be the printed word `known`: short words must be read well, long ones may have a mistake in
-    /// every five letters.
+    /// Whether `read` may be the printed word `known`: short words must be read well, long ones may have a
+    /// mistake in every five letters.
     static boolean near(String read, String known) {
         int length = known.length();
         double allowed = length <= 3 ? 0 : length <= 5 ? HALF : length <= 8 ? 1 : length / 5.0;

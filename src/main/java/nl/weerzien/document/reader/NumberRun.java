@@ -5,8 +5,8 @@ import java.util.List;
 import nl.weerzien.document.Box;
 import nl.weerzien.document.Word;
 
-/// Figures that stand together, as a date or a number does, read twice: with the page, and once more on their own by a
-/// recogniser that knows digits only.
+/// Figures that stand together, as a date or a number does, read twice: with the page, and once more on
+/// their own by a recogniser that knows digits only.
 ///
 /// @param words from left to right: figures are read so in every script
 /// @param second what the second look read; empty when it read nothing

@@ -18,6 +18,8 @@ import org.opencv.imgcodecs.Imgcodecs;
 final class PageReading implements AutoCloseable {
     private static final int LONGEST = 4200;
     private static final int LONGEST_PICTURE = 2400;
+    /// Beside a machine-readable zone everything stands in Latin letters too.
+    private static final String OF_TRAVEL = "eng";
     private static final int JPEG_QUALITY = 85;
 
     private final Orienting orienting;
@@ -68,10 +70,10 @@ final class PageReading implements AutoCloseable {
             var quality = Judging.judge(grey, blackOnWhite);
             var strokes = Ink.letters(blackOnWhite);
             var zone = zones.read(grey, strokes, number, today).orElse(null);
-            var pose = zone != null && zone.zone().proven()
+            var pose = zone != null && zone.tellsPose()
                     ? new Pose(zone.clockwise(), Math.toDegrees(Math.atan(zone.slope())))
                     : orienting.pose(grey, blackOnWhite, languages);
-            return read(pose, colour, grey, number, quality, languages, zone);
+            return read(pose, colour, grey, number, quality, zone == null ? languages : List.of(OF_TRAVEL), zone);
         } finally {
             for (var used : new Mat[] {colour, grey, blackOnWhite}) used.release();
         }

@@ -16,7 +16,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.jspecify.annotations.Nullable;
 
-/// Recognises a page that is nothing but one scanned picture, whose own pixels are better and faster than a drawing.
+/// Recognises a page that is nothing but one scanned picture, whose own pixels are better and faster than a
+/// drawing.
 final class PdfScan extends PDFStreamEngine {
     /// A scan fills the page but for a margin.
     private static final double COVER = 0.85;

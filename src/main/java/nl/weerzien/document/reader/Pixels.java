@@ -41,7 +41,8 @@ final class Pixels {
         return grey;
     }
 
-    /// The picture scaled so that its longer side is at most `longest`; a copy in any case, which the caller releases.
+    /// The picture scaled so that its longer side is at most `longest`; a copy in any case, which the caller
+    /// releases.
     static Mat within(Mat mat, int longest) {
         double factor = (double) longest / Math.max(mat.cols(), mat.rows());
         return factor < 1 ? scaled(mat, factor) : mat.clone();

@@ -8,8 +8,8 @@ import org.opencv.core.Scalar;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
-/// Makes a page's picture easy to read: straight lines, black on white. Every `Mat` given back is the caller's to
-/// release.
+/// Makes a page's picture easy to read: straight lines, black on white. Every `Mat` given back is the
+/// caller's to release.
 final class Preparation {
     /// Lines steeper than this are not skew but a layout of their own.
     private static final double STEEPEST = 12;
@@ -19,7 +19,8 @@ final class Preparation {
 
     private Preparation() {}
 
-    /// Black ink on white paper, by comparing each pixel with its surroundings: shadows disappear, faint patterns too.
+    /// Black ink on white paper, by comparing each pixel with its surroundings: shadows disappear, faint
+    /// patterns too.
     static Mat adaptive(Mat grey) {
         var smooth = new Mat();
         Imgproc.GaussianBlur(grey, smooth, new Size(3, 3), 0);
@@ -31,8 +32,8 @@ final class Preparation {
         return result;
     }
 
-    /// Black ink on white paper after Sauvola and Pietikäinen (2000): the threshold follows the local contrast, which
-    /// keeps thin strokes and drops texture.
+    /// Black ink on white paper after Sauvola and Pietikäinen (2000): the threshold follows the local
+    /// contrast, which keeps thin strokes and drops texture.
     static Mat sauvola(Mat grey) {
         var value = new Mat();
         grey.convertTo(value, CvType.CV_32F);
@@ -54,7 +55,8 @@ final class Preparation {
         return result;
     }
 
-    /// By how many degrees the lines of a black-on-white page fall to the right; 0 when no direction stands out.
+    /// By how many degrees the lines of a black-on-white page fall to the right; 0 when no direction stands
+    /// out.
     static double skew(Mat blackOnWhite) {
         var small = Pixels.within(blackOnWhite, 1000);
         var pixels = new byte[(int) small.total()];
@@ -95,8 +97,8 @@ final class Preparation {
         return sum;
     }
 
-    /// The picture turned back by `degrees` of [#skew], enlarged so that no corner is lost; new corners repeat the
-    /// edge.
+    /// The picture turned back by `degrees` of [#skew], enlarged so that no corner is lost; new corners
+    /// repeat the edge.
     static Mat straightened(Mat picture, double degrees) {
         if (Math.abs(degrees) < STRAIGHT) return picture.clone();
         double angle = Math.toRadians(degrees);

@@ -47,7 +47,8 @@ public final class ReadCommand {
 
     private ReadCommand() {}
 
-    /// @param arguments as after `./run read`; those of the whole application (`--weerzien.…=`) are not for this door
+    /// @param arguments as after `./run read`; those of the whole application (`--weerzien.…=`) are not for
+    /// this door
     /// @param models folder of the reading models; null when there is none
     /// @param cache folder for native libraries
     /// @param kinds the papers that may come

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A running reader process, seen from the application. It is given an empty environment and knows the folder of the
-/// models, nothing else.
+/// A running reader process, seen from the application. It is given an empty environment and knows the
+/// folder of the models, nothing else.
 final class ReaderChild implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ReaderChild.class);
 

@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// Reader processes that are lent to one thread at a time, started when first needed, watched while they run and
-/// replaced when they died or grew old.
+/// Reader processes that are lent to one thread at a time, started when first needed, watched while they run
+/// and replaced when they died or grew old.
 final class ReaderPool implements AutoCloseable {
     private static final long WATCH_MILLISECONDS = 200;
 

@@ -10,8 +10,8 @@ import nl.weerzien.document.reader.Frames.Type;
 import nl.weerzien.document.reader.Wire.Ending;
 import nl.weerzien.shared.MessageKey;
 
-/// The program of a reader process. It takes frames from its standard input and answers on its standard output, one
-/// paper at a time, and ends when the application that started it is gone.
+/// The program of a reader process. It takes frames from its standard input and answers on its standard
+/// output, one paper at a time, and ends when the application that started it is gone.
 public final class ReaderProcess {
     private final Frames frames;
     private final Inspector inspector = new Inspector(Budgets.USUAL);

@@ -88,8 +88,8 @@ final class Recogniser implements AutoCloseable {
         }
     }
 
-    /// By how many degrees clockwise the picture must be turned to stand upright, with how sure that is; null when
-    /// there is too little text to tell.
+    /// By how many degrees clockwise the picture must be turned to stand upright, with how sure that is;
+    /// null when there is too little text to tell.
     @Nullable
     Orientation orientation(Mat grey) {
         show(grey, Layout.ORIENTATION);

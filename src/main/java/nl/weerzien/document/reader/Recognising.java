@@ -9,8 +9,9 @@ import nl.weerzien.document.reader.Recogniser.Engine;
 import nl.weerzien.document.reader.Recogniser.Layout;
 import org.opencv.core.Mat;
 
-/// Recognises the words of an upright page: in black and white by one method and, where that was not read well, by the
-/// other; with one combination of languages and, where that was not read well, with the next. The best reading wins.
+/// Recognises the words of an upright page: in black and white by one method and, where that was not read
+/// well, by the other; with one combination of languages and, where that was not read well, with the next.
+/// The best reading wins.
 final class Recognising implements AutoCloseable {
     /// A reading this good needs no other method.
     private static final double GOOD = 0.9;

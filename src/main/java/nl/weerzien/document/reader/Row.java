@@ -14,8 +14,8 @@ record Row(List<Word> words) {
                 .toList();
     }
 
-    /// The rows of a page, from top to bottom. The recogniser's own lines end at wide gaps, as between the columns of
-    /// a form; these do not.
+    /// The rows of a page, from top to bottom. The recogniser's own lines end at wide gaps, as between the
+    /// columns of a form; these do not.
     static List<Row> of(List<Word> words) {
         var rows = new ArrayList<List<Word>>();
         var sorted = words.stream()

@@ -10,8 +10,8 @@ import nl.weerzien.document.reader.Recogniser.Layout;
 import org.opencv.core.Mat;
 import org.opencv.core.Rect;
 
-/// Reads figures once more, cut out of the page. Inside Arabic lines a model sometimes takes one digit for another
-/// and is sure of it; two different looks seldom make the same mistake.
+/// Reads figures once more, cut out of the page. Inside Arabic lines a model sometimes takes one digit for
+/// another and is sure of it; two different looks seldom make the same mistake.
 final class SecondLook implements AutoCloseable {
     private static final double READING_HEIGHT = 44;
 

@@ -8,15 +8,16 @@ import java.io.OutputStream;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 
-/// Keeps the standard output for frames: native libraries print there when they please, and one such line in the
-/// middle of a frame would spoil it.
+/// Keeps the standard output for frames: native libraries print there when they please, and one such line in
+/// the middle of a frame would spoil it.
 final class StandardOutput {
     private static final int OUT = 1;
     private static final int ERR = 2;
 
     private StandardOutput() {}
 
-    /// A stream to where the standard output went, while everything printed from now on goes to the standard error.
+    /// A stream to where the standard output went, while everything printed from now on goes to the standard
+    /// error.
     static OutputStream reserve() throws IOException {
         var linker = Linker.nativeLinker();
         try {

@@ -8,7 +8,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import nl.weerzien.document.MediaType;
 
-/// Tells a file whose end is missing from one that is merely untidy: without its last marker, or with bytes behind it.
+/// Tells a file whose end is missing from one that is merely untidy: without its last marker, or with bytes
+/// behind it.
 final class Wholeness {
     private static final int PNG_SIGNATURE = 8;
     private static final int PNG_CHUNK_FRAME = 12;
@@ -25,8 +26,8 @@ final class Wholeness {
         };
     }
 
-    /// A JPEG that lacks nothing but its end marker decodes without complaint once the marker is added; one whose data
-    /// stop early does not.
+    /// A JPEG that lacks nothing but its end marker decodes without complaint once the marker is added; one
+    /// whose data stop early does not.
     private static boolean jpeg(byte[] content) throws IOException {
         if (!complains(content)) return true;
         var ended = Arrays.copyOf(content, content.length + 2);

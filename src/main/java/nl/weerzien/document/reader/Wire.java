@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The words of the frames, as JSON: plain data in both directions, so that a process that was taken over can say
-/// something wrong but can make nothing happen.
+/// The words of the frames, as JSON: plain data in both directions, so that a process that was taken over
+/// can say something wrong but can make nothing happen.
 final class Wire {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -41,8 +41,8 @@ final class Wire {
     /// A label and the field whose value stands beside it.
     record PrintedLabel(String text, FieldName field) {}
 
-    /// The end of an answer: either a reason why not, or the type and number of pages, and after a reading what was
-    /// found in the text.
+    /// The end of an answer: either a reason why not, or the type and number of pages, and after a reading
+    /// what was found in the text.
     record Ending(
             @Nullable MessageKey reason,
             @Nullable MediaType type,

@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import nl.weerzien.document.Box;
 
-/// Finds where a machine-readable zone may be: two or three lines of even pitch, one under the other, equally long.
+/// Finds where a machine-readable zone may be: two or three lines of even pitch, one under the other,
+/// equally long.
 final class ZoneFinder {
     private ZoneFinder() {}
 

@@ -6,7 +6,8 @@ import java.util.Optional;
 import nl.weerzien.document.TravelZone.Format;
 import org.jspecify.annotations.Nullable;
 
-/// Where each part of a zone stands, after ICAO Doc 9303 parts 4 (passports), 5 (cards), 6 (older cards), 7 (visas).
+/// Where each part of a zone stands, after ICAO Doc 9303 parts 4 (passports), 5 (cards), 6 (older cards), 7
+/// (visas).
 record ZoneLayout(
         Format format,
         Part number,
@@ -86,8 +87,8 @@ record ZoneLayout(
                 new Part(0, 5, format.length()));
     }
 
-    /// The layout that lines of these lengths have; empty when none has. Lines of names may have lost fillers at their
-    /// end, other lines must be whole.
+    /// The layout that lines of these lengths have; empty when none has. Lines of names may have lost
+    /// fillers at their end, other lines must be whole.
     static Optional<ZoneLayout> of(List<String> lines) {
         boolean visa = lines.getFirst().startsWith("V");
         var fitting = List.of(TD1, visa ? VISA_A : TD3, visa ? VISA_B : TD2).stream()

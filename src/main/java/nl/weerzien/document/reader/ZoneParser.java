@@ -19,11 +19,15 @@ final class ZoneParser {
 
     private ZoneParser() {}
 
-    /// What the lines say; empty when they are no zone. Signs that cannot stand where they were read (a letter in a
-    /// date) are taken for the digit they look like, and nothing is called proven unless its check digit agrees.
-    static Optional<TravelZone> parse(List<String> read, int page, Box box, LocalDate today) {
+    /// What the lines say; empty when they are no zone. Signs that cannot stand where they were read (a
+    /// letter in a date) are taken for the digit they look like, and nothing is called proven unless its
+    /// check digit agrees.
+    ///
+    /// @param read the lines as first read
+    /// @param again the same lines as read otherwise, equally long
+    static Optional<TravelZone> parse(List<String> read, List<String> again, int page, Box box, LocalDate today) {
         return ZoneLayout.of(read).map(layout -> {
-            var lines = ZoneRepair.repaired(layout, layout.clean(read));
+            var lines = ZoneRepair.repaired(layout, layout.clean(read), layout.clean(again));
             return zone(layout, lines, page, box, today);
         });
     }
@@ -89,12 +93,13 @@ final class ZoneParser {
         return new Check(part, agrees(data.of(lines), digit.of(lines)));
     }
 
-    private static boolean agrees(String data, String digit) {
+    static boolean agrees(String data, String digit) {
         if (digit.equals("<")) return data.chars().allMatch(sign -> sign == '<');
         return digit.equals(String.valueOf(checkDigit(data)));
     }
 
-    /// The check digit of Doc 9303 part 3, 4.9: weights 7, 3, 1; digits as they are, A to Z as 10 to 35, filler 0.
+    /// The check digit of Doc 9303 part 3, 4.9: weights 7, 3, 1; digits as they are, A to Z as 10 to 35,
+    /// filler 0.
     static int checkDigit(String data) {
         int sum = 0;
         for (int i = 0; i < data.length(); i++) {

@@ -17,17 +17,25 @@ final class ZoneReader implements AutoCloseable {
     private static final int MOST_CANDIDATES = 8;
     private static final String SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<";
 
-    private final Recogniser recogniser;
+    private final Recogniser legacy;
+    private final Recogniser lines;
 
     /// A zone and how the page must be turned and straightened to show it upright.
     ///
     /// @param box in pixels of the turned page
-    record Seen(TravelZone zone, int clockwise, double slope, Box box) {}
+    record Seen(TravelZone zone, int clockwise, double slope, Box box) {
+
+        /// Whether it is so much like a zone that the page surely lies as it does.
+        boolean tellsPose() {
+            return passed(this) >= 2;
+        }
+    }
 
     ZoneReader(Path models) {
-        recogniser = new Recogniser(models.resolve("legacy"), "eng", Engine.LEGACY);
-        recogniser.set("tessedit_char_whitelist", SIGNS);
-        recogniser.set("load_system_dawg", "0");
+        legacy = new Recogniser(models.resolve("legacy"), "eng", Engine.LEGACY);
+        lines = new Recogniser(models, "eng", Engine.LINES);
+        legacy.set("tessedit_char_whitelist", SIGNS);
+        lines.set("tessedit_char_whitelist", SIGNS);
     }
 
     /// @param strokes of the grey page, as [Ink#letters] gives them
@@ -39,7 +47,8 @@ final class ZoneReader implements AutoCloseable {
             var upright = Pixels.turned(grey, clockwise);
             for (var lines : candidates.subList(0, Math.min(MOST_CANDIDATES, candidates.size()))) {
                 var box = lines.stream().map(GlyphLine::box).reduce(Box::with).orElseThrow();
-                var zone = ZoneParser.parse(read(upright, lines), page, box, today);
+                var read = read(upright, lines);
+                var zone = ZoneParser.parse(read.first(), read.second(), page, box, today);
                 if (zone.isEmpty()) continue;
                 var seen = new Seen(zone.get(), clockwise, lines.getFirst().slope(), box);
                 if (best == null || passed(seen) > passed(best)) best = seen;
@@ -66,23 +75,29 @@ final class ZoneReader implements AutoCloseable {
                 .toList();
     }
 
-    private List<String> read(Mat grey, List<GlyphLine> lines) {
-        var read = new ArrayList<String>();
+    /// Both opinions on a zone's lines, of equal lengths.
+    record Opinions(List<String> first, List<String> second) {}
+
+    private Opinions read(Mat grey, List<GlyphLine> lines) {
+        var first = new ArrayList<String>();
+        var second = new ArrayList<String>();
         for (var line : lines) {
             try (var strip = ZoneStrip.cut(grey, line)) {
-                read.add(read(strip));
+                var signs = signBySign(strip);
+                first.add(new String(signs));
+                second.add(new String(lineByLine(strip, signs)));
             }
         }
-        return read;
+        return new Opinions(first, second);
     }
 
-    /// Whole lines are read better than single signs; a sign is asked for alone only where the line left a doubt.
-    private String read(ZoneStrip strip) {
+    /// The older recogniser goes sign by sign; one is asked for alone where the line left a doubt.
+    private char[] signBySign(ZoneStrip strip) {
         var signs = new char[strip.places()];
         Arrays.fill(signs, '?');
         var seen = new int[strip.places()];
-        for (var symbol : recogniser.symbols(strip.pixels(), Layout.LINE)) {
-            int place = ZoneStrip.placeOf(symbol.box().x() + symbol.box().width() / 2.0);
+        for (var symbol : legacy.symbols(strip.pixels(), Layout.LINE)) {
+            int place = ZoneStrip.placeOf(GlyphLine.middleX(symbol.box()));
             if (place < 0 || place >= signs.length) continue;
             seen[place]++;
             signs[place] = symbol.text().charAt(0);
@@ -93,16 +108,37 @@ final class ZoneReader implements AutoCloseable {
             else if (seen[place] != 1) signs[place] = alone(glyph, signs[place]);
             glyph.release();
         }
-        return new String(signs);
+        return signs;
     }
 
     private char alone(Mat glyph, char otherwise) {
-        var symbols = recogniser.symbols(glyph, Layout.SIGN);
+        var symbols = legacy.symbols(glyph, Layout.SIGN);
         return symbols.size() == 1 ? symbols.getFirst().text().charAt(0) : otherwise;
+    }
+
+    /// The newer recogniser reads better but loses itself in fillers, so it is shown what stands between them.
+    private char[] lineByLine(ZoneStrip strip, char[] signs) {
+        var second = signs.clone();
+        int from = 0;
+        while (from < signs.length) {
+            int to = from;
+            while (to < signs.length && signs[to] != '<') to++;
+            if (to > from) {
+                var part = strip.glyphs(from, to);
+                var symbols = lines.symbols(part, Layout.RAW_LINE);
+                part.release();
+                if (symbols.size() == to - from)
+                    for (int i = from; i < to; i++)
+                        second[i] = symbols.get(i - from).text().charAt(0);
+            }
+            from = to + 1;
+        }
+        return second;
     }
 
     @Override
     public void close() {
-        recogniser.close();
+        legacy.close();
+        lines.close();
     }
 }

@@ -1,49 +1,68 @@
 package nl.weerzien.document.reader;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import nl.weerzien.document.TravelZone.Check;
-import nl.weerzien.document.TravelZone.Protects;
+import java.util.Set;
 import nl.weerzien.document.reader.ZoneLayout.Part;
 
-/// Takes one sign of a number for its twin in print (O and 0, I and 1), when that alone makes every check digit agree
-/// and
-/// no other such exchange does. Any wrong sign agrees with a check digit one time in ten, and the composite digit
-/// weighs
-/// the number just as its own digit does, so exchanges between signs that merely resemble one another would sooner or
-/// later prove a wrong number.
+/// Settles signs that were read in two ways, and the twins of print (O and 0, I and 1), by the check digits:
+/// where exactly one choice agrees, it is taken. Any wrong sign agrees with a check digit one time in ten,
+/// and the composite digit weighs a number just as its own digit does; so only signs that somebody read are
+/// ever tried.
 final class ZoneRepair {
-    private static final List<String> MISTAKEN = List.of("O0", "I1");
+    private static final List<String> TWINS = List.of("O0", "I1");
+    private static final int MOST_CHOICES = 64;
 
     private ZoneRepair() {}
 
-    static List<String> repaired(ZoneLayout layout, List<String> lines) {
-        if (layout.allCheck() == null || passes(layout, lines)) return lines;
-        var found = new ArrayList<List<String>>();
-        for (var part : List.of(layout.number(), layout.optional()))
-            for (int place = part.from(); place < part.to(); place++) exchanges(layout, lines, part, place, found);
-        return found.size() == 1 ? found.getFirst() : lines;
+    static List<String> repaired(ZoneLayout layout, List<String> lines, List<String> again) {
+        var result = lines;
+        result = settled(layout, result, again, layout.number(), layout.numberCheck());
+        result = settled(layout, result, again, layout.birth(), layout.birthCheck());
+        result = settled(layout, result, again, layout.expiry(), layout.expiryCheck());
+        if (layout.optionalCheck() != null)
+            result = settled(layout, result, again, layout.optional(), layout.optionalCheck());
+        return result;
     }
 
-    private static void exchanges(
-            ZoneLayout layout, List<String> lines, Part part, int place, List<List<String>> found) {
-        char sign = lines.get(part.line()).charAt(place);
-        for (var group : MISTAKEN) {
-            if (group.indexOf(sign) < 0) continue;
-            for (char other : group.toCharArray()) {
-                if (other == sign) continue;
-                var line = new StringBuilder(lines.get(part.line()));
-                line.setCharAt(place, other);
-                var changed = new ArrayList<>(lines);
-                changed.set(part.line(), line.toString());
-                if (passes(layout, changed)) found.add(changed);
-            }
+    private static List<String> settled(
+            ZoneLayout layout, List<String> lines, List<String> again, Part data, Part digit) {
+        if (ZoneParser.agrees(data.of(lines), digit.of(lines)) || ZoneParser.isLong(layout, lines)) return lines;
+        Set<String> choices = new HashSet<>(Set.of(""));
+        var first = data.of(lines) + digit.of(lines);
+        var second = data.of(again) + digit.of(again);
+        for (int i = 0; i < first.length(); i++) {
+            var next = new HashSet<String>();
+            for (var sign : signs(first.charAt(i), second.charAt(i), i == first.length() - 1))
+                for (var choice : choices) next.add(choice + sign);
+            choices = next;
+            if (choices.size() > MOST_CHOICES) return lines;
         }
+        var agreeing = choices.stream()
+                .filter(choice -> ZoneParser.agrees(
+                        choice.substring(0, choice.length() - 1), choice.substring(choice.length() - 1)))
+                .toList();
+        return agreeing.size() == 1 ? with(lines, data, digit, agreeing.getFirst()) : lines;
     }
 
-    private static boolean passes(ZoneLayout layout, List<String> lines) {
-        return ZoneParser.checks(layout, lines).stream()
-                .filter(check -> check.protects() != Protects.OPTIONAL)
-                .allMatch(Check::passed);
+    private static Set<Character> signs(char first, char second, boolean digit) {
+        var signs = new HashSet<>(Set.of(first));
+        signs.add(second);
+        for (var twins : TWINS)
+            if (!digit && twins.indexOf(first) >= 0) for (char twin : twins.toCharArray()) signs.add(twin);
+        return signs;
+    }
+
+    private static List<String> with(List<String> lines, Part data, Part digit, String signs) {
+        var changed = new ArrayList<>(lines);
+        replace(changed, data, signs.substring(0, signs.length() - 1));
+        replace(changed, digit, signs.substring(signs.length() - 1));
+        return changed;
+    }
+
+    private static void replace(List<String> lines, Part part, String signs) {
+        var line = lines.get(part.line());
+        lines.set(part.line(), line.substring(0, part.from()) + signs + line.substring(part.to()));
     }
 }

@@ -6,6 +6,7 @@ import nl.weerzien.document.Box;
 import org.opencv.core.Core;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
+import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
 /// A line of a zone, straightened: every place as wide as every other, every glyph as high.
@@ -14,6 +15,7 @@ final class ZoneStrip implements AutoCloseable {
     static final int PLACE = 30;
     private static final int GLYPH = 40;
     private static final int MARGIN = 18;
+    private static final int ROUNDS = 4;
 
     private final Mat pixels;
     private final int places;
@@ -23,30 +25,50 @@ final class ZoneStrip implements AutoCloseable {
         this.places = places;
     }
 
-    /// Cuts the line out of the page. The places follow from the glyphs: each step of a pitch is one place, and the
-    /// pitch may grow along the line, as in a picture taken from the side.
+    /// Cuts the line out of the page. A zone's line has 30, 36 or 44 places; glyphs that are stuck together
+    /// or lost leave the count of strokes a little off, so the places are spread between the first and the
+    /// last glyph, closer together where the picture was taken from farther away.
     static ZoneStrip cut(Mat grey, GlyphLine line) {
         var glyphs = line.glyphs();
+        int places = places(line);
+        double first = GlyphLine.middleX(glyphs.getFirst());
+        double last = GlyphLine.middleX(glyphs.getLast());
+        double[] spread = {first, (last - first) / (places - 1), 0};
         var centres = new ArrayList<double[]>();
-        centres.add(centre(glyphs.getFirst(), 0));
+        for (int round = 0; round < ROUNDS; round++) {
+            centres.clear();
+            for (var glyph : glyphs) centres.add(centre(glyph, placeAt(spread, GlyphLine.middleX(glyph), places)));
+            spread = fit(centres, 1);
+        }
+        return new ZoneStrip(straighten(grey, centres, places, line.height()), places);
+    }
+
+    private static int places(GlyphLine line) {
         double step = line.pitch();
-        int place = 0;
+        double counted = 1;
+        var glyphs = line.glyphs();
         for (int i = 1; i < glyphs.size(); i++) {
             double along = GlyphLine.middleX(glyphs.get(i)) - GlyphLine.middleX(glyphs.get(i - 1));
-            int places = Math.max(1, (int) Math.round(along / step));
-            place += places;
-            step = 0.9 * step + 0.1 * Math.clamp(along / places, 0.8 * step, 1.25 * step);
-            centres.add(centre(glyphs.get(i), place));
+            long steps = Math.max(1, Math.round(along / step));
+            counted += steps;
+            step = 0.8 * step + 0.2 * Math.clamp(along / steps, 0.85 * step, 1.2 * step);
         }
-        return new ZoneStrip(straighten(grey, centres, line.height()), place + 1);
+        for (int usual : new int[] {30, 36, 44}) if (Math.abs(counted - usual) <= 2) return usual;
+        return (int) counted;
+    }
+
+    private static int placeAt(double[] spread, double x, int places) {
+        int best = 0;
+        for (int place = 1; place < places; place++)
+            if (Math.abs(value(spread, place) - x) < Math.abs(value(spread, best) - x)) best = place;
+        return best;
     }
 
     private static double[] centre(Box glyph, int place) {
         return new double[] {place, GlyphLine.middleX(glyph), GlyphLine.middleY(glyph), glyph.height()};
     }
 
-    private static Mat straighten(Mat grey, List<double[]> centres, double height) {
-        int places = (int) centres.getLast()[0] + 1;
+    private static Mat straighten(Mat grey, List<double[]> centres, int places, double height) {
         var x = fit(centres, 1);
         var y = fit(centres, 2);
         double scale = height / GLYPH;
@@ -67,7 +89,19 @@ final class ZoneStrip implements AutoCloseable {
         Imgproc.remap(grey, strip, mapX, mapY, Imgproc.INTER_CUBIC, Core.BORDER_REPLICATE);
         mapX.release();
         mapY.release();
+        withoutShadow(strip);
         return strip;
+    }
+
+    /// Divides every pixel by the paper around it.
+    private static void withoutShadow(Mat strip) {
+        var brush = Imgproc.getStructuringElement(Imgproc.MORPH_RECT, new Size(GLYPH / 2.0 + 1, GLYPH / 2.0 + 1));
+        var paper = new Mat();
+        Imgproc.morphologyEx(strip, paper, Imgproc.MORPH_CLOSE, brush);
+        Imgproc.blur(paper, paper, new Size(GLYPH + 1.0, GLYPH + 1.0));
+        Core.divide(strip, paper, strip, 240);
+        brush.release();
+        paper.release();
     }
 
     /// The parabola through coordinate `which` of the centres, by least squares.
@@ -118,6 +152,13 @@ final class ZoneStrip implements AutoCloseable {
     /// The place whose middle is nearest to a column of the strip.
     static int placeOf(double column) {
         return (int) Math.round(column / PLACE - 1);
+    }
+
+    /// The glyphs of some places, without their neighbours. The caller releases it.
+    Mat glyphs(int from, int to) {
+        int left = Math.max(0, (from + 1) * PLACE - PLACE / 2 - 4);
+        int right = Math.min(pixels.cols(), to * PLACE + PLACE / 2 + 4);
+        return pixels.submat(0, pixels.rows(), left, right).clone();
     }
 
     /// One glyph with its surroundings. The caller releases it.

@@ -1,4 +1,5 @@
-/// The reader process: uploaded bytes are parsed here and nowhere else, in a JVM of its own without credentials.
+/// The reader process: uploaded bytes are parsed here and nowhere else, in a JVM of its own without
+/// credentials.
 @NullMarked
 package nl.weerzien.document.reader;
 

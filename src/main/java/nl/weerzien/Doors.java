@@ -1,0 +1,63 @@
+package nl.weerzien;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.weerzien.checklist.files.CheckCases;
+import nl.weerzien.checklist.files.RuleFiles;
+import nl.weerzien.document.reader.ReadCommand;
+import nl.weerzien.document.store.RotateKey;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+
+/// The tools that need no web application, by the word behind `./run`.
+///
+/// @param surroundings the environment: `WEERZIEN_CHECKLISTS`, `WEERZIEN_DATA` and `WEERZIEN_MODELS` name folders
+record Doors(Map<String, String> surroundings, PrintStream out) {
+
+    /// Whether the word opens one of these.
+    static boolean has(String word) {
+        return List.of("read", "check-cases", "rotate-key").contains(word);
+    }
+
+    /// @return what the process ends with: 0 when all went well
+    int open(String word, List<String> arguments) {
+        return switch (word) {
+            case "read" -> read(arguments);
+            case "check-cases" ->
+                CheckCases.run(
+                        Stream.concat(
+                                        arguments.stream(),
+                                        Stream.of("--checklists", checklists().toString()))
+                                .toList(),
+                        out);
+            case "rotate-key" -> rotateKey(arguments);
+            default -> throw new IllegalArgumentException("no such door: " + word);
+        };
+    }
+
+    private int read(List<String> arguments) {
+        var models = surroundings.get("WEERZIEN_MODELS");
+        return ReadCommand.run(
+                arguments,
+                models == null ? null : Path.of(models),
+                Path.of(surroundings.getOrDefault("WEERZIEN_DATA", "data"), "natives"),
+                RuleFiles.load(checklists()).kinds(),
+                out);
+    }
+
+    private int rotateKey(List<String> arguments) {
+        var withoutVisitors = new SpringApplicationBuilder(Weerzien.class)
+                .web(WebApplicationType.NONE)
+                .properties("weerzien.roles=none", "weerzien.demo=false");
+        try (var house = withoutVisitors.run(arguments.toArray(String[]::new))) {
+            return RotateKey.run(house, out);
+        }
+    }
+
+    private Path checklists() {
+        return Path.of(surroundings.getOrDefault("WEERZIEN_CHECKLISTS", "checklists"));
+    }
+}

@@ -1,0 +1,22 @@
+package nl.weerzien.checklist.files;
+
+import java.nio.file.Path;
+import nl.weerzien.checklist.RuleBook;
+
+/// Reads a folder of rules, wholly or not at all.
+public final class RuleFiles {
+
+    private RuleFiles() {}
+
+    /// Reads everything, compares texts and golden cases with it, and runs the cases.
+    ///
+    /// @param folder laid out as `checklists/README.md` says
+    /// @throws RuntimeException if anything is wrong; its message lists every problem with file, line, key and
+    ///     what to do
+    public static RuleBook load(Path folder) {
+        var read = RuleFolder.read(folder);
+        read.checkCases();
+        read.problems().throwIfAny();
+        return read.rules();
+    }
+}

@@ -1,0 +1,145 @@
+package nl.weerzien.checklist.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.weerzien.checklist.Edition;
+import nl.weerzien.checklist.Origin;
+import nl.weerzien.checklist.RuleBook;
+import nl.weerzien.checklist.Term;
+
+/// A folder of rules as it was read, with its golden cases and its problems.
+///
+/// @param rules not to be used while there are problems
+record RuleFolder(RuleBook rules, List<GoldenCase> cases, Problems problems) {
+
+    static RuleFolder read(Path folder) {
+        return new Reading(folder).all();
+    }
+
+    /// Runs the golden cases; one that does not hold is a problem, and so is a rule without one.
+    void checkCases() {
+        if (!problems.isEmpty()) return;
+        for (var golden : cases) {
+            var differences = CaseRun.of(golden, rules);
+            if (!differences.isEmpty())
+                problems.add(
+                        golden.place(),
+                        "",
+                        "the case \"" + golden.sentence() + "\" does not hold: " + String.join("; ", differences)
+                                + ". Put the rule or the case right.");
+        }
+        Coverage.of(rules, cases)
+                .missing()
+                .forEach(rule ->
+                        problems.add(Place.of("*.cases.yaml"), rule, "has no golden case. Write one that expects it."));
+    }
+
+    /// The reading of one folder.
+    private static final class Reading {
+        private static final String SOURCES = "sources.yaml";
+        private final Path folder;
+        private final Problems problems = new Problems();
+        private final Vocabulary words = new Vocabulary();
+        private final KindsReader kinds = new KindsReader(words);
+
+        Reading(Path folder) {
+            this.folder = folder;
+        }
+
+        RuleFolder all() {
+            files(SOURCES)
+                    .forEach(file ->
+                            open(file, Shape.SOURCES_FILE).ifPresent(fields -> SourcesReader.read(fields, words)));
+            open(folder.resolve("document-kinds.yaml"), Shape.KINDS_FILE)
+                    .ifPresent(file -> file.blocks("kinds", Shape.KIND, fields -> kinds.define(fields, null)));
+            var origins = origins();
+            origins.forEach(origin -> origin.defineKinds(kinds));
+            files(".words.yaml").forEach(file -> open(file, Shape.WORDS_FILE).ifPresent(kinds::words));
+            var rules = rules(origins);
+            var cases = files(".cases.yaml").stream()
+                    .flatMap(file -> open(file, Shape.CASES_FILE).stream())
+                    .flatMap(fields -> new CasesReader(fields, new KnownNames(rules)).read().stream())
+                    .toList();
+            return new RuleFolder(rules, cases, problems);
+        }
+
+        private RuleBook rules(List<OriginReader> origins) {
+            var editions = editions();
+            List<Origin> read = origins.stream().map(OriginReader::read).toList();
+            var terms = terms();
+            var texts = new TextsReader(folder, problems).read(words.texts());
+            return new RuleBook(words.sources(), kinds.kinds(), editions, terms, read, texts);
+        }
+
+        private List<OriginReader> origins() {
+            return files(".yaml").stream()
+                    .filter(file -> folder.resolve("origins").equals(file.getParent()))
+                    .filter(file -> stem(file).matches("[a-z]{2}"))
+                    .flatMap(
+                            file -> open(file, Shape.ORIGIN_FILE)
+                                    .map(fields -> new OriginReader(words, fields, stem(file)))
+                                    .stream())
+                    .toList();
+        }
+
+        private List<Edition> editions() {
+            var editions = new ArrayList<Edition>();
+            files(".yaml").stream()
+                    .filter(file -> file.startsWith(folder.resolve("routes")))
+                    .filter(file -> stem(file).matches("(from|until)-[0-9-]+|always"))
+                    .forEach(file -> open(file, Shape.EDITION_FILE)
+                            .ifPresent(fields ->
+                                    editions.add(new EditionReader(words, fields).read(route(file), stem(file)))));
+            new Succession(problems, name(folder.resolve("routes"))).check(editions);
+            return editions;
+        }
+
+        private List<Term> terms() {
+            return files("terms.yaml").stream()
+                    .flatMap(file -> open(file, Shape.TERMS_FILE).stream())
+                    .flatMap(fields -> new TermsReader(words, fields).read().stream())
+                    .toList();
+        }
+
+        private Optional<Fields> open(Path file, Shape shape) {
+            return YamlFile.read(file, name(file), problems).map(root -> Fields.of(root, shape, "", problems));
+        }
+
+        /// The folder of an edition, seen from `routes`.
+        private String route(Path file) {
+            return name(file).replaceFirst("^routes/", "").replaceFirst("/[^/]+$", "");
+        }
+
+        private String name(Path file) {
+            return folder.relativize(file).toString().replace('\\', '/');
+        }
+
+        private static String stem(Path file) {
+            return file.getFileName().toString().replaceFirst("\\.yaml$", "");
+        }
+
+        private List<Path> files(String ending) {
+            if (!Files.isDirectory(folder)) {
+                problems.add(
+                        Place.of(folder.toString()),
+                        "",
+                        "is no folder. Set weerzien.checklists to the folder of the rules.");
+                return List.of();
+            }
+            try (Stream<Path> found = Files.walk(folder)) {
+                return found.filter(file -> file.getFileName().toString().endsWith(ending))
+                        .sorted(Comparator.comparing(Path::toString))
+                        .toList();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package nl.weerzien.checklist.files;
+
+import java.time.Period;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.weerzien.checklist.Term;
+import nl.weerzien.checklist.TermName;
+import nl.weerzien.checklist.Trigger;
+import nl.weerzien.shared.MessageKey;
+
+/// Reads `terms.yaml`.
+final class TermsReader {
+    private static final Pattern LENGTH = Pattern.compile("(\\d+) (day|week|month|year)s?");
+
+    private final Vocabulary words;
+    private final Fields file;
+
+    TermsReader(Vocabulary words, Fields file) {
+        this.words = words;
+        this.file = file;
+    }
+
+    List<Term> read() {
+        return file.blocks("terms", Shape.TERM, this::term);
+    }
+
+    private Term term(Fields fields) {
+        var term = new Term(
+                fields.oneOf("term", TermName.class),
+                fields.oneOf("trigger", Trigger.class),
+                length(fields),
+                fields.oneOf("binds", Term.Binds.class),
+                fields.oneOf("counting", Term.Counting.class),
+                fields.yesNo("in-an-act"),
+                fields.optionalDay("from").orElse(null),
+                fields.optionalDay("until").orElse(null),
+                ConditionsReader.read(fields),
+                !fields.yesNo("settled"),
+                words.provenance(fields, file));
+        words.text(term.name().title(), fields.place());
+        words.text(term.name().consequence(), fields.place());
+        if (term.unsettled())
+            words.text(new MessageKey("checklist.term." + term.name().code() + ".unsettled"), fields.place());
+        return term;
+    }
+
+    private static Period length(Fields fields) {
+        var text = fields.text("length");
+        var parts = LENGTH.matcher(text);
+        if (!parts.matches()) {
+            fields.problem("length", "'" + text + "' is no length. Write '3 months', '4 weeks', '90 days', '2 years'.");
+            return Period.ZERO;
+        }
+        var number = Integer.parseInt(parts.group(1));
+        return switch (parts.group(2)) {
+            case "day" -> Period.ofDays(number);
+            case "week" -> Period.ofWeeks(number);
+            case "month" -> Period.ofMonths(number);
+            default -> Period.ofYears(number);
+        };
+    }
+}
