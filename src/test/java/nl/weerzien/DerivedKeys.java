@@ -10,17 +10,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weerzien.casefile.ReasonNotToBeHad;
+import nl.weerzien.checklist.AgeOn;
+import nl.weerzien.checklist.Choice;
 import nl.weerzien.checklist.Confidence;
 import nl.weerzien.checklist.Doubt;
+import nl.weerzien.checklist.Fact;
+import nl.weerzien.checklist.FieldName;
+import nl.weerzien.checklist.Origin;
 import nl.weerzien.checklist.Requirement;
 import nl.weerzien.checklist.Source;
+import nl.weerzien.checklist.Trigger;
 import nl.weerzien.journey.Means;
 import nl.weerzien.journey.Milestone;
 import nl.weerzien.journey.Stage;
+import nl.weerzien.shared.MessageKey;
 
 /// Message keys that the code composes of a prefix and a word: which words may follow each prefix. A room that composes
 /// keys adds its prefix here, one line each.
@@ -44,6 +52,26 @@ final class DerivedKeys {
                             "bundle",
                             "record",
                             "other")),
+            Map.entry("checklist.age.", names(AgeOn.class)),
+            Map.entry("checklist.aspect.", names(Origin.Aspect.class)),
+            Map.entry("checklist.choice.", facts(fact -> fact.choices().stream().map(Choice::label))),
+            Map.entry("checklist.confidence.", names(Confidence.class)),
+            Map.entry("checklist.fact.", facts(fact -> Stream.of(fact.label(), fact.question()))),
+            Map.entry("checklist.field.", names(FieldName.class)),
+            Map.entry("checklist.grade.", names(Source.Grade.class)),
+            Map.entry(
+                    "checklist.rules.column.",
+                    words("what", "confidence", "sources", "checked", "again", "from", "until")),
+            Map.entry("checklist.trigger.", names(Trigger.class)),
+            // the words of the rules stand in checklists/texts, and the loader holds them to the rules
+            Map.entry("checklist.circle.", words()),
+            Map.entry("checklist.doubt.", words()),
+            Map.entry("checklist.edition.", words()),
+            Map.entry("checklist.kind.", words()),
+            Map.entry("checklist.origin.", words()),
+            Map.entry("checklist.overlay.", words()),
+            Map.entry("checklist.requirement.", words()),
+            Map.entry("checklist.term.", words()),
             Map.entry(
                     "document.language.",
                     words(
@@ -174,6 +202,14 @@ final class DerivedKeys {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /// What every fact says of itself, after the first two words of the key.
+    private static Words.Exactly facts(Function<Fact, Stream<MessageKey>> keys) {
+        return new Words.Exactly(Arrays.stream(Fact.values())
+                .flatMap(keys)
+                .map(key -> key.key().split("\\.", 3)[2])
+                .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /// Every word of the checklist files, in lower case with hyphens.

@@ -75,7 +75,22 @@ public class ChecklistService {
     }
 
     /// The rules and facts past their check-again day, the longest overdue first. They stay in force.
-    public List<Stale> stale(LocalDate today) {
-        return Freshness.of(rules, today);
+    public List<RuleInDoubt> stale(LocalDate today) {
+        return Doubtful.stale(rules, today);
+    }
+
+    /// The rules and facts of low confidence.
+    public List<RuleInDoubt> uncertain() {
+        return Doubtful.uncertain(rules);
+    }
+
+    /// What the law of today leaves open.
+    public List<RuleInDoubt> unsettled(LocalDate today) {
+        return Doubtful.unsettled(rules, today);
+    }
+
+    /// What nobody has established about the papers of any origin.
+    public List<RuleInDoubt> unknown() {
+        return Doubtful.unknown(rules);
     }
 }

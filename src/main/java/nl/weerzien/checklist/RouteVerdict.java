@@ -2,6 +2,7 @@ package nl.weerzien.checklist;
 
 import java.util.List;
 import java.util.Set;
+import nl.weerzien.shared.MessageKey;
 
 /// Whether a relative belongs to the circle of the route, as far as we can read the law. Never a refusal: who is
 /// outside may have another route, and a supervisor looks at it.
@@ -21,4 +22,14 @@ public sealed interface RouteVerdict {
 
     /// We cannot tell before these facts are known.
     record CannotTell(Set<Fact> because) implements RouteVerdict {}
+
+    /// The verdict in a few words.
+    default MessageKey title() {
+        return switch (this) {
+            case Inside _ -> new MessageKey("checklist.verdict.inside");
+            case OtherRoute _ -> new MessageKey("checklist.verdict.other-route");
+            case AskSupervisor _ -> new MessageKey("checklist.verdict.ask-supervisor");
+            case CannotTell _ -> new MessageKey("checklist.verdict.cannot-tell");
+        };
+    }
 }

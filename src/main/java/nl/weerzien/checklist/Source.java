@@ -1,6 +1,8 @@
 package nl.weerzien.checklist;
 
 import java.net.URI;
+import java.util.Locale;
+import nl.weerzien.shared.MessageKey;
 import org.jspecify.annotations.Nullable;
 
 /// Where a fact about law or papers was read.
@@ -24,6 +26,11 @@ public record Source(String id, String title, @Nullable URI url, String dated, G
         SECONDARY,
         PRESS,
         /// General knowledge for which no source was found.
-        UNVERIFIED
+        UNVERIFIED;
+
+        public MessageKey label() {
+            return new MessageKey(
+                    "checklist.grade." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
     }
 }

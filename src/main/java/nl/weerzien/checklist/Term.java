@@ -3,6 +3,7 @@ package nl.weerzien.checklist;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import nl.weerzien.shared.MessageKey;
 import org.jspecify.annotations.Nullable;
 
 /// A length of time from a trigger, as a version of the law gives it.
@@ -41,6 +42,11 @@ public record Term(
         LAST_DAY,
         /// The step is safe from `trigger + 1 day + length` on: a wait counts from the later day.
         FIRST_DAY
+    }
+
+    /// What the sources leave open, put as a question; there are words for it only where the term is unsettled.
+    public MessageKey unsettledText() {
+        return new MessageKey("checklist.term." + name.code() + ".unsettled");
     }
 
     public boolean holdsFor(LocalDate triggerDay) {

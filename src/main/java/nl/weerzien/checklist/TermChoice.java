@@ -35,14 +35,13 @@ final class TermChoice {
 
     private static TimeLimit asWritten(Term term) {
         if (!term.unsettled()) return new TimeLimit.Fixed(term);
-        return new TimeLimit.Unsettled(
-                term, new MessageKey("checklist.term." + term.name().code() + ".unsettled"));
+        return new TimeLimit.Unsettled(term, term.unsettledText());
     }
 
     /// The question of the first fact that is missing.
     private static MessageKey question(Term term, Circumstances circumstances, LocalDate day) {
         if (holding(term, circumstances, day) instanceof Holding.Unknown(var because))
             return because.stream().sorted().findFirst().orElseThrow().question();
-        return new MessageKey("checklist.term." + term.name().code() + ".unsettled");
+        return term.unsettledText();
     }
 }

@@ -16,7 +16,7 @@ record Weighing(Circumstances circumstances, LocalDate today) {
             case Condition.DayIn in -> dayIn(in);
             case Condition.YearsSince since -> yearsSince(since);
             case Condition.Happened(var fact, var yes) ->
-                decided(circumstances.days(fact).isPresent() == yes, reason(fact.code()));
+                decided(circumstances.days(fact).isPresent() == yes, reason(fact));
         };
     }
 
@@ -44,13 +44,11 @@ record Weighing(Circumstances circumstances, LocalDate today) {
     private Holding dayIn(Condition.DayIn in) {
         var told = circumstances.days(in.fact());
         if (told.isEmpty())
-            return in.fact().known() == Fact.Known.ROAD
-                    ? new Holding.No(reason(in.fact().code()))
-                    : unknown(in.fact());
+            return in.fact().known() == Fact.Known.ROAD ? new Holding.No(reason(in.fact())) : unknown(in.fact());
         var before = inside(told.get().first(), in.from(), in.until());
         var after = inside(told.get().last(), in.from(), in.until());
         if (before != after) return unknown(in.fact());
-        return decided(before, reason(in.fact().code()));
+        return decided(before, reason(in.fact()));
     }
 
     private Holding yearsSince(Condition.YearsSince since) {
@@ -59,7 +57,7 @@ record Weighing(Circumstances circumstances, LocalDate today) {
         var early = !told.get().first().plusDays(1).plusYears(since.years()).isAfter(today);
         var late = !told.get().last().plusDays(1).plusYears(since.years()).isAfter(today);
         if (early != late) return unknown(since.fact());
-        return decided(late, reason(since.fact().code()));
+        return decided(late, reason(since.fact()));
     }
 
     private static boolean inside(LocalDate day, @Nullable LocalDate from, @Nullable LocalDate until) {
@@ -78,7 +76,7 @@ record Weighing(Circumstances circumstances, LocalDate today) {
         return new Holding.Unknown(Set.of(fact));
     }
 
-    private static MessageKey reason(String code) {
-        return new MessageKey("checklist.not-needed.day." + code);
+    private static MessageKey reason(Fact fact) {
+        return new MessageKey("checklist.not-needed.day", fact.label());
     }
 }

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.weerzien.checklist.RuleInDoubt;
 import nl.weerzien.checklist.Source;
-import nl.weerzien.checklist.Stale;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shell.Card;
 import nl.weerzien.shell.Disclosure;
@@ -15,7 +15,7 @@ import nl.weerzien.shell.Say;
 /// Rules and facts that should have been looked at again by now. They stay in force until somebody changes them.
 class RulesToCheck extends Card {
 
-    RulesToCheck(List<Stale> stale) {
+    RulesToCheck(List<RuleInDoubt> stale) {
         super(new MessageKey("desk.rules"));
         if (stale.isEmpty()) add(Say.small(new MessageKey("desk.rules.none")));
         else
@@ -26,7 +26,7 @@ class RulesToCheck extends Card {
                             Lay.list(stale.stream().map(RulesToCheck::line).toArray(Div[]::new))));
     }
 
-    private static Div line(Stale rule) {
+    private static Div line(RuleInDoubt rule) {
         var provenance = rule.provenance();
         return Lay.lines(
                 Say.paragraph(rule.text()),

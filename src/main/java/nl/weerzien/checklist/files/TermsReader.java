@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import nl.weerzien.checklist.Term;
 import nl.weerzien.checklist.TermName;
 import nl.weerzien.checklist.Trigger;
-import nl.weerzien.shared.MessageKey;
 
 /// Reads `terms.yaml`.
 final class TermsReader {
@@ -39,8 +38,7 @@ final class TermsReader {
                 words.provenance(fields, file));
         words.text(term.name().title(), fields.place());
         words.text(term.name().consequence(), fields.place());
-        if (term.unsettled())
-            words.text(new MessageKey("checklist.term." + term.name().code() + ".unsettled"), fields.place());
+        if (term.unsettled()) words.text(term.unsettledText(), fields.place());
         return term;
     }
 
