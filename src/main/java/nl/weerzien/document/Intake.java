@@ -1,6 +1,7 @@
 package nl.weerzien.document;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import nl.weerzien.security.AccountId;
 import nl.weerzien.shared.DocumentId;
 import nl.weerzien.shared.MessageKey;
@@ -48,7 +49,7 @@ public class Intake {
             return new Received.Refused(new MessageKey("document.refused.not-kept"));
         }
         var receipt = new Receipt(
-                clock.instant(), by, sha256, type, offer.bytes().length, pages, offer.person(), offer.requirement());
+                clock.instant().truncatedTo(ChronoUnit.MICROS), by, sha256, type, offer.bytes().length, pages, offer.person(), offer.requirement());
         var document =
                 new Document(id, offer.caseId(), receipt, ReadingLog.arrived(receipt.at()), Confirmed.NOTHING, null);
         return record(document, kept);

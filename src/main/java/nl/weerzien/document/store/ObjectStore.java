@@ -15,7 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.weerzien.document.ObjectStoreAddress;
 
-/// The object store over S3: whole objects, in one bucket that is made when it is missing.
+/// The object store over S3: whole objects, in one bucket that is made when it is missing. Whatever goes wrong comes out
+/// as an [IOException]; the client itself throws an [IllegalStateException] when it cannot connect.
 final class ObjectStore implements AutoCloseable {
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration TRANSFER = Duration.ofSeconds(30);
@@ -44,7 +45,7 @@ final class ObjectStore implements AutoCloseable {
                     .data(bytes, bytes.length)
                     .contentType("application/octet-stream")
                     .build());
-        } catch (MinioException failure) {
+        } catch (MinioException | IllegalStateException failure) {
             throw new IOException("cannot store object " + name, failure);
         }
     }
@@ -53,7 +54,7 @@ final class ObjectStore implements AutoCloseable {
         try (var stream = client.getObject(
                 GetObjectArgs.builder().bucket(bucket).object(name).build())) {
             return stream.readAllBytes();
-        } catch (MinioException failure) {
+        } catch (MinioException | IllegalStateException failure) {
             throw new IOException("cannot read object " + name, failure);
         }
     }
@@ -62,7 +63,7 @@ final class ObjectStore implements AutoCloseable {
         try {
             client.removeObject(
                     RemoveObjectArgs.builder().bucket(bucket).object(name).build());
-        } catch (MinioException failure) {
+        } catch (MinioException | IllegalStateException failure) {
             throw new IOException("cannot remove object " + name, failure);
         }
     }
@@ -79,7 +80,7 @@ final class ObjectStore implements AutoCloseable {
                     items.add(new Item(item.objectName(), item.lastModified().toInstant()));
             }
             return items;
-        } catch (MinioException failure) {
+        } catch (MinioException | IllegalStateException failure) {
             throw new IOException("cannot list the objects", failure);
         }
     }

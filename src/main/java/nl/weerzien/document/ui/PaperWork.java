@@ -7,7 +7,6 @@ import nl.weerzien.document.DocumentService;
 import nl.weerzien.document.ReadingService;
 import nl.weerzien.shared.DocumentKind;
 import nl.weerzien.shared.MessageKey;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /// What the screens of this room ask.
@@ -17,7 +16,7 @@ record PaperWork(
         ConfirmationService confirmations,
         ReadingService readings,
         CaseFileService cases,
-        @Lazy ChecklistService rules) {
+        ChecklistService rules) {
 
     /// What a kind is called; a kind the rules no longer hold by its code.
     MessageKey title(DocumentKind kind) {
