@@ -49,7 +49,14 @@ public class Intake {
             return new Received.Refused(new MessageKey("document.refused.not-kept"));
         }
         var receipt = new Receipt(
-                clock.instant().truncatedTo(ChronoUnit.MICROS), by, sha256, type, offer.bytes().length, pages, offer.person(), offer.requirement());
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                by,
+                sha256,
+                type,
+                offer.bytes().length,
+                pages,
+                offer.person(),
+                offer.requirement());
         var document =
                 new Document(id, offer.caseId(), receipt, ReadingLog.arrived(receipt.at()), Confirmed.NOTHING, null);
         return record(document, kept);

@@ -15,7 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.weerzien.document.ObjectStoreAddress;
 
-/// The object store over S3: whole objects, in one bucket that is made when it is missing. Whatever goes wrong comes out
+/// The object store over S3: whole objects, in one bucket that is made when it is missing. Whatever goes wrong comes
+/// out
 /// as an [IOException]; the client itself throws an [IllegalStateException] when it cannot connect.
 final class ObjectStore implements AutoCloseable {
     private static final Duration CONNECT = Duration.ofSeconds(5);

@@ -1,16 +1,18 @@
 package nl.weerzien.document.store;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.sql.ResultSet;
 import java.time.Clock;
 import java.util.List;
+import javax.sql.DataSource;
 import nl.weerzien.document.Kept;
-import nl.weerzien.security.Acting;
+import nl.weerzien.security.AccountId;
 import nl.weerzien.shared.DocumentId;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Seals the key of every paper anew under a fresh house key, while the application is stopped. The papers themselves
@@ -24,21 +26,28 @@ public final class RotateKey {
     private final GivenKeys given;
     private final KeyRing ring;
 
-    private RotateKey(ApplicationContext house, KeyRing ring) {
-        this.database = house.getBean(JdbcClient.class);
-        this.transaction = new TransactionTemplate(house.getBean(PlatformTransactionManager.class));
-        this.known = house.getBean(HouseKeys.class);
-        this.given = house.getBean(GivenKeys.class);
-        this.ring = ring;
+    private RotateKey(DataSource source, GivenKeys given) {
+        this.database = JdbcClient.create(source);
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(source));
+        this.known = new HouseKeys(database);
+        this.given = given;
+        this.ring = given.forChange();
     }
 
-    /// @param house the application, started without its web server and without the role of a reader
+    /// @param ground has the application's database, its clock and its properties; nothing else of the application is
+    /// needed
     /// @param out gets one line that says how many keys were sealed anew
     /// @return 0, or 1 if the keys given do not fit
-    public static int run(ApplicationContext house, PrintStream out) {
+    public static int run(ApplicationContext ground, PrintStream out) {
+        var properties = ground.getEnvironment();
+        var data = Path.of(properties.getRequiredProperty("weerzien.data")).toAbsolutePath();
+        var given = new GivenKeys(
+                new KeyFiles(data.resolve("secrets")),
+                properties.getProperty("weerzien.key", ""),
+                properties.getProperty("weerzien.old-key", ""));
         try {
-            var change = new RotateKey(house, house.getBean(GivenKeys.class).forChange());
-            var count = house.getBean(Acting.class).asHouse(() -> change.all(house.getBean(Clock.class)));
+            var change = new RotateKey(ground.getBean(DataSource.class), given);
+            var count = change.all(ground.getBean(Clock.class));
             out.println(count + " papers sealed under house key "
                     + change.ring.current().id());
             return 0;
@@ -59,27 +68,32 @@ public final class RotateKey {
         return count;
     }
 
-    private record Sealed(DocumentId id, Kept kept) {}
+    private record Paper(DocumentId id, Kept kept) {}
 
     private int batch() {
         return transaction.execute(_ -> {
-            var rows = next();
-            rows.forEach(this::sealAnew);
-            return rows.size();
+            // as the house, which sees every paper
+            database.sql("select set_config('app.user_id', ?, true)")
+                    .param(AccountId.HOUSE.toString())
+                    .query(String.class)
+                    .single();
+            var papers = next();
+            papers.forEach(this::sealAnew);
+            return papers.size();
         });
     }
 
-    private List<Sealed> next() {
+    private List<Paper> next() {
         return database.sql("""
                         select id, object, key_id, data_key from document where key_id <> ?
                         order by id limit ? for update""")
                 .params(ring.current().id(), BATCH)
                 .query((ResultSet row, int _) ->
-                        new Sealed(new DocumentId(DocumentRow.uuid(row, "id")), DocumentRow.kept(row)))
+                        new Paper(new DocumentId(DocumentRow.uuid(row, "id")), DocumentRow.kept(row)))
                 .list();
     }
 
-    private void sealAnew(Sealed paper) {
+    private void sealAnew(Paper paper) {
         try {
             var dataKey =
                     ring.get(paper.kept().keyId()).open(paper.id(), paper.kept().dataKey());
