@@ -1,5 +1,8 @@
 package nl.weerzien.casefile;
 
+import java.util.Locale;
+import nl.weerzien.shared.MessageKey;
+
 /// Why a paper cannot be got. Each is an honest answer; none is a refusal by this house.
 public enum ReasonNotToBeHad {
     /// Such a paper was never made: an unregistered wedding, a birth at home.
@@ -17,5 +20,10 @@ public enum ReasonNotToBeHad {
     /// The other parent cannot be found or asked.
     OTHER_PARENT_UNREACHABLE,
     /// Something else: the text says what.
-    OTHER
+    OTHER;
+
+    /// The reason in a few words, as a family would say it.
+    public MessageKey label() {
+        return new MessageKey("casefile.reason." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
 }
