@@ -29,6 +29,12 @@ import nl.weerzien.journey.Means;
 import nl.weerzien.journey.Milestone;
 import nl.weerzien.journey.Stage;
 import nl.weerzien.shared.MessageKey;
+import nl.weerzien.family.CalendarSystem;
+import nl.weerzien.family.NameRole;
+import nl.weerzien.family.Parent;
+import nl.weerzien.family.PartialDate;
+import nl.weerzien.family.RelationshipKind;
+import nl.weerzien.family.Sex;
 
 /// Message keys that the code composes of a prefix and a word: which words may follow each prefix. A room that composes
 /// keys adds its prefix here, one line each.
@@ -72,6 +78,15 @@ final class DerivedKeys {
             Map.entry("checklist.overlay.", words()),
             Map.entry("checklist.requirement.", words()),
             Map.entry("checklist.term.", words()),
+            Map.entry("casefile.calendar.", names(CalendarSystem.class)),
+            Map.entry("casefile.date.problem.", names(PartialDate.Problem.class)),
+            Map.entry("casefile.fate.", names(Parent.Fate.class)),
+            Map.entry("casefile.name-role.", names(NameRole.class)),
+            Map.entry("casefile.permit.kind.", words("refugee", "subsidiary", "unknown")),
+            Map.entry("casefile.reason.", names(ReasonNotToBeHad.class)),
+            Map.entry("casefile.relate.", names(RelationshipKind.class)),
+            Map.entry("casefile.sex.", names(Sex.class)),
+            Map.entry("casefile.tie.", names(RelationshipKind.class)),
             Map.entry(
                     "document.language.",
                     words(

@@ -24,6 +24,7 @@ public enum ReasonNotToBeHad {
 
     /// The reason in a few words, as a family would say it.
     public MessageKey label() {
-        return new MessageKey("casefile.reason." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return new MessageKey(
+                "casefile.reason." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }
