@@ -35,6 +35,9 @@ import nl.weerzien.family.Parent;
 import nl.weerzien.family.PartialDate;
 import nl.weerzien.family.RelationshipKind;
 import nl.weerzien.family.Sex;
+import nl.weerzien.journey.Means;
+import nl.weerzien.journey.Milestone;
+import nl.weerzien.journey.Stage;
 
 /// Message keys that the code composes of a prefix and a word: which words may follow each prefix. A room that composes
 /// keys adds its prefix here, one line each.

@@ -31,6 +31,7 @@ class RoutesTest extends SpringBrowserlessTest {
             Map.entry("login", new Rule(EVERYBODY, true)),
             Map.entry("set-up", new Rule(EVERYBODY, true)),
             Map.entry("accounts", new Rule(EnumSet.of(Role.ADMINISTRATOR), false)),
+            Map.entry("new-case", new Rule(EnumSet.of(Role.VOLUNTEER, Role.SUPERVISOR), false)),
             Map.entry("case/:case/:tab?", new Rule(OF_A_CASE, false)));
 
     private final AccessAnnotationChecker doors = new AccessAnnotationChecker();
