@@ -45,7 +45,7 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         try {
             var caseId = CaseId.parse(parameters.get("case").orElseThrow(NotFoundException::new));
             var id = DocumentId.parse(parameters.get("document").orElseThrow(NotFoundException::new));
-            show(work.documents().get(caseId, id));
+            open(work.documents().get(caseId, id));
         } catch (IllegalArgumentException | NoSuchDocument noSuchPaper) {
             throw new NotFoundException();
         }
@@ -59,10 +59,10 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void lookAgain() {
         if (paper == null) return;
         var now = work.documents().get(paper.caseId(), paper.id());
-        if (!now.state().equals(paper.state())) show(now);
+        if (!now.state().equals(paper.state())) open(now);
     }
 
-    private void show(Document now) {
+    void open(Document now) {
         paper = now;
         looking.goOn(!now.state().settled());
         removeAll();
@@ -151,6 +151,6 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void again() {
-        if (paper != null) show(work.documents().get(paper.caseId(), paper.id()));
+        if (paper != null) open(work.documents().get(paper.caseId(), paper.id()));
     }
 }

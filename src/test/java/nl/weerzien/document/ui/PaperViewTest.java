@@ -1,0 +1,296 @@
+package nl.weerzien.document.ui;
+
+import static nl.weerzien.testkit.Families.aFamily;
+import static nl.weerzien.testkit.Families.born;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.weerzien.checklist.FieldName;
+import nl.weerzien.document.Box;
+import nl.weerzien.document.ConfirmedField;
+import nl.weerzien.document.Document;
+import nl.weerzien.document.DocumentService;
+import nl.weerzien.document.Documents;
+import nl.weerzien.document.Extract;
+import nl.weerzien.document.HandedOver;
+import nl.weerzien.document.KindProposal;
+import nl.weerzien.document.Originals;
+import nl.weerzien.document.Reading;
+import nl.weerzien.document.ScriptedReader;
+import nl.weerzien.security.AccountId;
+import nl.weerzien.security.NoSuchCase;
+import nl.weerzien.shared.CaseId;
+import nl.weerzien.shared.DocumentId;
+import nl.weerzien.shared.DocumentKind;
+import nl.weerzien.shared.MessageKey;
+import nl.weerzien.shell.Language;
+import nl.weerzien.testkit.Families;
+import nl.weerzien.testkit.HouseTest;
+import nl.weerzien.testkit.KeptFamilies;
+import nl.weerzien.testkit.People;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@HouseTest
+class PaperViewTest extends SpringBrowserlessTest {
+    private static final DocumentKind BIRTH = new DocumentKind("SY_BIRTH");
+
+    @Autowired
+    People people;
+
+    @Autowired
+    KeptFamilies families;
+
+    @Autowired
+    Originals originals;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    DocumentService service;
+
+    @Autowired
+    PaperWork work;
+
+    @Autowired
+    Clock clock;
+
+    private final Families family = aFamily().sponsor("Yusuf").spouse("Rahma").child("Amal", born("2010-03-02"));
+    private AccountId volunteer;
+    private CaseId caseId;
+    private DocumentId paper;
+
+    @BeforeEach
+    void a_birth_certificate_was_read() {
+        UI.getCurrent().setLocale(Language.NL.locale());
+        volunteer = people.volunteer();
+        caseId = families.keep(volunteer, family);
+        paper = new HandedOver(people, originals, documents, clock).by(volunteer, caseId);
+        people.as(AccountId.HOUSE, () -> {
+            documents.beginReading(paper, clock.instant());
+            documents.recordRead(paper, reading(), clock.instant());
+        });
+    }
+
+    @Test
+    void what_was_read_waits_in_the_list_for_a_person() {
+        people.as(volunteer, () -> {
+            show(new PapersBoard(work, caseId));
+            assertThat(texts()).anyMatch(text -> text.startsWith("Wacht op u"));
+            assertThat(find(Anchor.class).all())
+                    .anySatisfy(link -> assertThat(link.getHref()).isEqualTo(DocumentsNavigation.paper(caseId, paper)));
+        });
+    }
+
+    @Test
+    void the_limits_stand_there_before_anything_is_sent() {
+        people.as(volunteer, () -> {
+            show(new PapersBoard(work, caseId));
+            assertThat(texts()).anyMatch(text -> text.contains("25 MB") && text.contains("60 bladzijden"));
+        });
+    }
+
+    @Test
+    void a_proposed_kind_counts_after_a_person_says_so() {
+        people.as(volunteer, () -> {
+            open();
+            press(button("Dit is:"));
+        });
+        assertThat(document().kind()).contains(BIRTH);
+    }
+
+    @Test
+    void a_paper_about_two_people_is_kept_for_both() {
+        people.as(volunteer, () -> {
+            open();
+            for (var box : find(Checkbox.class).all()) if (!box.getLabel().contains("Yusuf")) box.setValue(true);
+            press(button("Bewaren"));
+        });
+        assertThat(document().persons()).containsExactlyInAnyOrder(family.id("Rahma"), family.id("Amal"));
+    }
+
+    @Test
+    void a_value_that_was_read_is_confirmed_by_one_press() {
+        people.as(volunteer, () -> {
+            open();
+            press(button("Klopt:"));
+        });
+        assertThat(field(FieldName.FULL_NAME).text()).contains("أمل درويش");
+        assertThat(((ConfirmedField.Answer.Text) field(FieldName.FULL_NAME).answer()).corrected())
+                .isFalse();
+    }
+
+    @Test
+    void a_date_with_two_meanings_is_never_chosen_for_anybody() {
+        people.as(volunteer, () -> {
+            open();
+            var choices = find(Button.class).all().stream()
+                    .map(Button::getText)
+                    .filter(text -> text.startsWith("Het is"))
+                    .toList();
+            assertThat(choices).containsExactly("Het is 02-03-2010", "Het is 03-02-2010");
+            press(button("Het is 03-02-2010"));
+        });
+        assertThat(field(FieldName.BIRTH_DATE).date().orElseThrow().figures()).isEqualTo("2010-02-03");
+    }
+
+    @Test
+    void a_value_can_be_corrected() {
+        people.as(volunteer, () -> {
+            open();
+            press(button("Zelf schrijven"));
+            find(TextField.class).all().stream()
+                    .filter(written -> written.getLabel().startsWith("Zoals"))
+                    .findFirst()
+                    .orElseThrow()
+                    .setValue("أمل يوسف درويش");
+            press(find(Button.class).all().stream()
+                    .filter(keep -> keep.getText().equals("Bewaren"))
+                    .reduce((_, last) -> last)
+                    .orElseThrow());
+        });
+        assertThat(field(FieldName.FULL_NAME).text()).contains("أمل يوسف درويش");
+    }
+
+    @Test
+    void low_confidence_can_be_seen() {
+        people.as(volunteer, () -> {
+            open();
+            assertThat(texts()).contains("slecht te lezen: kijk goed");
+        });
+    }
+
+    @Test
+    void the_picture_stands_beside_with_a_frame_a_value() {
+        people.as(volunteer, () -> {
+            open();
+            assertThat(find(Image.class).all()).hasSize(1);
+            assertThat(find(Image.class).single().getAlt().orElseThrow()).contains("Bladzijde 1 van 1");
+        });
+    }
+
+    @Test
+    void a_paper_set_aside_says_so_and_comes_back() {
+        people.as(volunteer, () -> {
+            open();
+            press(button("Opzij leggen"));
+        });
+        assertThat(document().held()).isFalse();
+        people.as(volunteer, () -> {
+            open();
+            press(button("Terugleggen"));
+        });
+        assertThat(document().held()).isTrue();
+    }
+
+    @Test
+    void an_unreadable_paper_says_what_to_do_and_can_be_read_again() {
+        var dark = new HandedOver(people, originals, documents, clock).by(volunteer, caseId);
+        people.as(
+                AccountId.HOUSE,
+                () -> documents.recordUnreadable(
+                        dark, new MessageKey("document.unreadable.dark"), List.of(), clock.instant()));
+        paper = dark;
+        people.as(volunteer, () -> {
+            open();
+            assertThat(texts()).anyMatch(text -> text.contains("te donker"));
+            assertThat(button("Opnieuw laten lezen").isEnabled()).isTrue();
+        });
+    }
+
+    @Test
+    void a_foreign_person_sees_nothing() {
+        people.as(
+                people.volunteer(),
+                () -> assertThatThrownBy(() -> new PapersBoard(work, caseId)).isInstanceOf(NoSuchCase.class));
+    }
+
+    @Test
+    void every_text_of_the_page_is_there_in_arabic_and_english_too() {
+        for (var language : List.of(Language.AR, Language.EN)) {
+            UI.getCurrent().setLocale(language.locale());
+            people.as(volunteer, () -> {
+                show(new PapersBoard(work, caseId));
+                open();
+                assertThat(texts()).noneMatch(text -> text.startsWith("document."));
+            });
+        }
+    }
+
+    private static Reading reading() {
+        var name = new Extract(
+                FieldName.FULL_NAME, "أمل درويش", "أمل درويش", null, 0.4, 1, new Box(100, 200, 300, 40), List.of());
+        var birth = new Extract(
+                FieldName.BIRTH_DATE,
+                "02/03/2010",
+                "2010-03-02",
+                null,
+                0.9,
+                1,
+                new Box(100, 300, 300, 40),
+                List.of("2010-02-03"));
+        return new Reading(
+                List.of(ScriptedReader.page()),
+                List.of(new KindProposal(BIRTH, 0.9, List.of("بيان ولادة"))),
+                List.of(name, birth),
+                null,
+                "ara",
+                List.of(),
+                Duration.ofMillis(5));
+    }
+
+    private void open() {
+        var view = new PaperView(work);
+        view.open(service.get(caseId, paper));
+        show(view);
+    }
+
+    private static void show(Component page) {
+        UI.getCurrent().removeAll();
+        UI.getCurrent().add(page);
+    }
+
+    private Button button(String words) {
+        return find(Button.class).all().stream()
+                .filter(button -> button.getText().startsWith(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button '" + words + "' among "
+                        + find(Button.class).all().stream().map(Button::getText).toList()));
+    }
+
+    private static void press(Button button) {
+        button.click();
+    }
+
+    private ConfirmedField field(FieldName name) {
+        return document().confirmed().field(name, null).orElseThrow();
+    }
+
+    private Document document() {
+        return people.as(volunteer, () -> service.get(caseId, paper));
+    }
+
+    private static List<String> texts() {
+        return texts(UI.getCurrent()).toList();
+    }
+
+    private static Stream<String> texts(Component component) {
+        return Stream.concat(
+                Stream.of(component.getElement().getText()).filter(text -> !text.isBlank()),
+                component.getChildren().flatMap(PaperViewTest::texts));
+    }
+}
