@@ -15,9 +15,11 @@ import nl.weerzien.journey.Journey;
 import nl.weerzien.journey.JourneyService;
 import nl.weerzien.journey.Journeys;
 import nl.weerzien.shared.CaseId;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Counts the terms of a family by the rule book, today.
+@Service
 public class DeadlineService {
     private final CaseFileService files;
     private final JourneyService journeys;

@@ -79,6 +79,6 @@ public interface Documents {
     /// Does nothing if it was not set aside.
     void takeBack(DocumentId id, AccountId by, Instant at);
 
-    /// Which of these objects belong to a paper.
+    /// Which of these objects belong to a paper, or to what a room above keeps sealed.
     Set<UUID> known(Collection<UUID> objects);
 }

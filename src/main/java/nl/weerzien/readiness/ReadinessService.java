@@ -19,9 +19,11 @@ import nl.weerzien.journey.Journey;
 import nl.weerzien.shared.CaseId;
 import nl.weerzien.shared.DocumentId;
 import nl.weerzien.shared.DocumentKind;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Says how far a family is, today, by the rules in force. Everything is derived anew each time; nothing is kept.
+@Service
 public class ReadinessService {
     /// Below this the machine's idea of what a paper is is no help.
     private static final double DARES = 0.5;

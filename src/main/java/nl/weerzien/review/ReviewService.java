@@ -54,6 +54,17 @@ public class ReviewService {
         return reviews.of(caseId).stream().findFirst();
     }
 
+    /// The review that called the case file ready; empty when there is none, or something was changed since.
+    @Transactional
+    public Optional<ReviewId> ready(CaseId caseId) {
+        access.toSee(caseId, REVIEW);
+        return reviews.of(caseId).stream()
+                .findFirst()
+                .filter(review -> review.state() instanceof ReviewState.Ready)
+                .filter(_ -> reviews.preparersOf(caseId).isEmpty())
+                .map(Review::id);
+    }
+
     /// What waits for a supervisor among the case files that the current user sees, the longest waiting first.
     @Transactional
     public List<Review> waiting() {

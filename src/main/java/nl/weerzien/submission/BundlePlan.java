@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 /// tested without a PDF.
 ///
 /// @param sections in the order of the checklist; only those with at least one line
-/// @param open what is not in the bundle, explained first, then what follows
-public record BundlePlan(Cover cover, List<Section> sections, List<OpenPoint> open) {
+/// @param open what is not in the bundle, in the order of the checklist
+/// @param unbound confirmed papers of which there is no page picture: they must be added by hand
+public record BundlePlan(Cover cover, List<Section> sections, List<OpenPoint> open, List<MessageKey> unbound) {
     public BundlePlan {
         sections = List.copyOf(sections);
         open = List.copyOf(open);
+        unbound = List.copyOf(unbound);
     }
 
     /// Every paper once, in the order of the bundle.
@@ -36,9 +38,9 @@ public record BundlePlan(Cover cover, List<Section> sections, List<OpenPoint> op
                 .toList();
     }
 
-    /// Nothing to bind and nothing to say about it.
+    /// No paper to bind.
     public boolean empty() {
-        return sections.isEmpty() && open.isEmpty();
+        return sections.isEmpty();
     }
 
     /// The papers that answer one requirement.
@@ -64,7 +66,7 @@ public record BundlePlan(Cover cover, List<Section> sections, List<OpenPoint> op
             Named relative,
             Named sponsor,
             LocalDate preparedOn,
-            String rules,
+            MessageKey rules,
             @Nullable Earlier supplements) {
 
         /// Both, the relative first.
@@ -77,12 +79,12 @@ public record BundlePlan(Cover cover, List<Section> sections, List<OpenPoint> op
     ///
     /// @param latin the name in Latin letters, or as far as it is known
     /// @param ownScript the same name as the family writes it, if that is another script
-    /// @param born as the file has it, in words; null when unknown
+    /// @param born as the file has it; null when unknown
     /// @param vNumber the number the IND gave, if any
     public record Named(
             String latin,
             @Nullable String ownScript,
-            @Nullable String born,
+            @Nullable MessageKey born,
             @Nullable String vNumber) {}
 
     /// A bundle that was filed before.

@@ -1,6 +1,7 @@
 package nl.weerzien.submission;
 
 import java.util.List;
+import nl.weerzien.checklist.RequirementId;
 import nl.weerzien.shared.MessageKey;
 
 /// Something the checklist asks that no paper in the bundle answers.
@@ -8,7 +9,8 @@ import nl.weerzien.shared.MessageKey;
 /// @param title what is asked
 /// @param reasons why it is not there, each a sentence; may be empty
 /// @param statement what the family wrote about it, in their own words; empty when nothing was written
-public record OpenPoint(MessageKey title, Kind kind, List<MessageKey> reasons, String statement) {
+public record OpenPoint(
+        RequirementId requirement, MessageKey title, Kind kind, List<MessageKey> reasons, String statement) {
     public OpenPoint {
         reasons = List.copyOf(reasons);
     }

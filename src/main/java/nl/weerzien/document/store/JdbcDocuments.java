@@ -97,12 +97,7 @@ class JdbcDocuments extends JdbcConfirmations {
 
     @Override
     public Set<UUID> known(Collection<UUID> objects) {
-        return database
-                .sql("select object from document where object = any(?)")
-                .param(objects.toArray(UUID[]::new))
-                .query(UUID.class)
-                .stream()
-                .collect(Collectors.toSet());
+        return new SealedTables(database).known(objects);
     }
 
     @Override

@@ -62,7 +62,8 @@ public final class RotateKey {
         ring.mustOpen(known.inUse());
         known.add(fresh, clock.instant());
         var count = 0;
-        for (var done = batch(); done > 0; done = batch()) count += done;
+        for (var table : new SealedTables(database).names())
+            for (var done = batch(table); done > 0; done = batch(table)) count += done;
         known.inUse().stream().filter(id -> !id.equals(fresh)).forEach(known::remove);
         given.changed();
         return count;
@@ -70,34 +71,33 @@ public final class RotateKey {
 
     private record Paper(DocumentId id, Kept kept) {}
 
-    private int batch() {
+    private int batch(String table) {
         return transaction.execute(_ -> {
             // as the house, which sees every paper
             database.sql("select set_config('app.user_id', ?, true)")
                     .param(AccountId.HOUSE.toString())
                     .query(String.class)
                     .single();
-            var papers = next();
-            papers.forEach(this::sealAnew);
+            var papers = next(table);
+            papers.forEach(paper -> sealAnew(table, paper));
             return papers.size();
         });
     }
 
-    private List<Paper> next() {
-        return database.sql("""
-                        select id, object, key_id, data_key from document where key_id <> ?
-                        order by id limit ? for update""")
+    private List<Paper> next(String table) {
+        return database.sql("select id, object, key_id, data_key from " + table
+                        + " where key_id <> ? order by id limit ? for update")
                 .params(ring.current().id(), BATCH)
                 .query((ResultSet row, int _) ->
                         new Paper(new DocumentId(DocumentRow.uuid(row, "id")), DocumentRow.kept(row)))
                 .list();
     }
 
-    private void sealAnew(Paper paper) {
+    private void sealAnew(String table, Paper paper) {
         try {
             var dataKey =
                     ring.get(paper.kept().keyId()).open(paper.id(), paper.kept().dataKey());
-            database.sql("update document set key_id = ?, data_key = ? where id = ?")
+            database.sql("update " + table + " set key_id = ?, data_key = ? where id = ?")
                     .params(
                             ring.current().id(),
                             ring.current().seal(paper.id(), dataKey),

@@ -48,8 +48,7 @@ final class CoverSheet {
             y += 2;
             paragraph(person.ownScript(), 18, Weight.REGULAR, 26, Ink.TEXT);
         }
-        if (person.born() != null)
-            paragraph(book.say("submission.bundle.born", person.born()), 11, Weight.REGULAR, 17, Ink.TEXT);
+        if (person.born() != null) paragraph(book.say(person.born()), 11, Weight.REGULAR, 17, Ink.TEXT);
         var number = person.vNumber() == null
                 ? book.say("submission.bundle.v-number.none")
                 : book.say("submission.bundle.v-number", person.vNumber());
@@ -63,7 +62,7 @@ final class CoverSheet {
         y += 14;
         fact("submission.bundle.case", cover.caseNumber(), null);
         fact("submission.bundle.prepared-on", book.say("submission.bundle.day", cover.preparedOn()), null);
-        fact("submission.bundle.rules", cover.rules(), null);
+        fact("submission.bundle.rules", book.say(cover.rules()), null);
         supplement(cover);
         var contents =
                 book.say("submission.bundle.contents.papers", plan.papers().size(), book.count(indexPages));

@@ -194,8 +194,8 @@ class PdfBinderTest {
     private static BundlePlan eritrean() {
         return new PlanOfATest()
                 .about(
-                        new Named("Selam Tesfay Gebremedhin", "ሰላም ተስፋይ ገብረመድህን", "1988", null),
-                        new Named("Daniel Habte", "ዳኒኤል ሃብተ", "01-01-1985", "2800 000 001"))
+                        new Named("Selam Tesfay Gebremedhin", "ሰላም ተስፋይ ገብረመድህን", PlanOfATest.born("1988"), null),
+                        new Named("Daniel Habte", "ዳኒኤል ሃብተ", PlanOfATest.born("01-01-1985"), "2800 000 001"))
                 .paper("Identiteit", "1", "Doopakte", 1, "Selam Tesfay Gebremedhin")
                 .open("Huwelijk", Kind.EXPLAINED, "Er is nooit een akte gemaakt.", "ወረቐት ጥምቀት ኣሎ፡ ናይ መርዓ ወረቐት የለን።")
                 .plan();

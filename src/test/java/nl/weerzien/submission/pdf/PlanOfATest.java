@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.imageio.ImageIO;
+import nl.weerzien.checklist.RequirementId;
 import nl.weerzien.shared.DocumentId;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shell.Language;
@@ -38,11 +39,15 @@ final class PlanOfATest {
     private final Map<String, List<BundledPaper>> sections = new LinkedHashMap<>();
     private final Map<String, List<String>> elsewhere = new LinkedHashMap<>();
     private final List<OpenPoint> open = new ArrayList<>();
-    private Named relative = new Named("Rahma Darwish", "رحمة درويش", "12-05-1990", "2789 123 456");
-    private Named sponsor = new Named("Yusuf Darwish", "يوسف درويش", "03-01-1985", "2789 000 111");
+    private Named relative = new Named("Rahma Darwish", "رحمة درويش", born("12-05-1990"), "2789 123 456");
+    private Named sponsor = new Named("Yusuf Darwish", "يوسف درويش", born("03-01-1985"), "2789 000 111");
 
     static DocumentId document(String label) {
         return new DocumentId(UUID.nameUUIDFromBytes(label.getBytes(UTF_8)));
+    }
+
+    static MessageKey born(String day) {
+        return new MessageKey("submission.bundle.born", day);
     }
 
     static MessageKey shown(String text) {
@@ -69,19 +74,20 @@ final class PlanOfATest {
     }
 
     PlanOfATest open(String title, OpenPoint.Kind kind, String reason, String statement) {
-        open.add(new OpenPoint(shown(title), kind, List.of(shown(reason)), statement));
+        open.add(new OpenPoint(new RequirementId("something"), shown(title), kind, List.of(shown(reason)), statement));
         return this;
     }
 
     BundlePlan plan() {
-        var cover = new Cover("WZ-2026-0147", relative, sponsor, LocalDate.of(2026, 11, 22), "vanaf 12-06-2026", null);
+        var cover = new Cover(
+                "WZ-2026-0147", relative, sponsor, LocalDate.of(2026, 11, 22), shown("vanaf 12-06-2026"), null);
         var all = sections.entrySet().stream()
                 .map(section -> new Section(
                         shown(section.getKey()),
                         section.getValue(),
                         elsewhere.getOrDefault(section.getKey(), List.of())))
                 .toList();
-        return new BundlePlan(cover, all, open);
+        return new BundlePlan(cover, all, open, List.of());
     }
 
     /// Every page a picture that says which page it is.

@@ -1,0 +1,5 @@
+/// Keeps filings in PostgreSQL.
+@NullMarked
+package nl.weerzien.submission.store;
+
+import org.jspecify.annotations.NullMarked;
