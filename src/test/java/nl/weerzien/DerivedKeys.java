@@ -52,7 +52,7 @@ final class DerivedKeys {
                     "audit.seen.",
                     words(
                             "family",
-                            "papers",
+                            "papers", "filings",
                             "paper",
                             "checklist",
                             "readiness",

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.weerzien.document.Document;
 import nl.weerzien.document.Kept;
 import nl.weerzien.document.NoSuchDocument;

@@ -81,8 +81,7 @@ class JdbcFilings implements Filings {
                 .param("pages", filing.bundle().pages())
                 .update();
         addContents(filing);
-        database.sql(
-                        "insert into filing_original (id, case_id, object, key_id, data_key) values (?, ?, ?, ?, ?)")
+        database.sql("insert into filing_original (id, case_id, object, key_id, data_key) values (?, ?, ?, ?, ?)")
                 .params(filing.id().value(), filing.caseId().value(), kept.object(), kept.keyId(), kept.dataKey())
                 .update();
     }
