@@ -2,23 +2,27 @@ package nl.weerzien.readiness;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weerzien.casefile.CaseFile;
 import nl.weerzien.checklist.Checklist;
 import nl.weerzien.checklist.Claim;
 import nl.weerzien.checklist.KindDescription;
+import nl.weerzien.checklist.Need;
 import nl.weerzien.checklist.Requirement;
+import nl.weerzien.checklist.RequirementId;
 import nl.weerzien.checklist.Strength;
 import nl.weerzien.deadline.Deadlines;
 import nl.weerzien.document.Document;
 import nl.weerzien.document.DocumentState;
 import nl.weerzien.family.CalendarSystem;
-import nl.weerzien.journey.Journey;
 import nl.weerzien.readiness.Match.State;
 import nl.weerzien.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +37,32 @@ record Judging(
     /// A travel document should outlive the collection of the visa by half a year: posts ask it, the law asks less.
     private static final int TRAVEL_MONTHS = 6;
 
-    CaseReadiness judge(Function<Journey, Checklist> checklists) {
+    private static final Set<Claim> PERSONAL =
+            EnumSet.of(Claim.IDENTITY, Claim.NATIONALITY, Claim.TRAVEL, Claim.BIRTH, Claim.RESIDENCE);
+
+    /// @param checklists one for every relative of `deadlines`
+    CaseReadiness judge(Map<PersonId, Checklist> checklists) {
         var relatives = deadlines.stream()
-                .map(terms -> relative(terms, checklists.apply(terms.journey())))
+                .map(terms -> relative(terms, Objects.requireNonNull(checklists.get(terms.person()))))
                 .toList();
         var ofTheFile = new ArrayList<Finding>(unplaced(null));
         ofTheFile.addAll(ofPapers(file.family().sponsorId()));
         return new CaseReadiness(file, relatives, ofTheFile, papers.held(), today);
+    }
+
+    /// The requirements that ask for a paper of somebody outside the file by what only its holder's paper can show.
+    static Set<RequirementId> aboutOthers(Collection<Checklist> checklists) {
+        return checklists.stream()
+                .flatMap(checklist -> checklist.items().stream())
+                .map(Checklist.Item::requirement)
+                .filter(requirement -> requirement.about() == Requirement.About.OTHER_PARENT)
+                .filter(requirement -> requirement.need().leaves().anyMatch(Judging::isPersonal))
+                .map(Requirement::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isPersonal(Need leaf) {
+        return leaf instanceof Need.ClaimOf asked && PERSONAL.contains(asked.claim());
     }
 
     private Readiness relative(Deadlines terms, Checklist checklist) {
@@ -86,7 +109,7 @@ record Judging(
     }
 
     private List<Finding> ofPapers(PersonId person) {
-        var validity = papers.of(person).stream().flatMap(paper -> validity(person, paper));
+        var validity = papers.speakingOf(person).stream().flatMap(paper -> validity(person, paper));
         var differences = new Consistency(file.family(), papers, calendars)
                 .of(file.family().person(person)).stream();
         return Stream.concat(differences, validity).toList();

@@ -72,7 +72,7 @@ record Matching(CaseFile file, Papers papers) {
     }
 
     private Truth answered(Need leaf, Set<PersonId> people, Requirement requirement) {
-        if (!papers.answering(leaf, people).isEmpty()) return Truth.YES;
+        if (!papers.answering(leaf, people, requirement.id()).isEmpty()) return Truth.YES;
         return papers.perhapsAnswering(leaf, people, requirement.id()).isEmpty() ? Truth.NO : Truth.NOT_SURE;
     }
 
@@ -80,7 +80,7 @@ record Matching(CaseFile file, Papers papers) {
         return requirement
                 .need()
                 .leaves()
-                .flatMap(leaf -> papers.answering(leaf, people).stream())
+                .flatMap(leaf -> papers.answering(leaf, people, requirement.id()).stream())
                 .distinct()
                 .collect(Collectors.toCollection(ArrayList::new));
     }
@@ -98,7 +98,7 @@ record Matching(CaseFile file, Papers papers) {
         return requirement
                 .need()
                 .leaves()
-                .filter(leaf -> papers.answering(leaf, people).isEmpty())
+                .filter(leaf -> papers.answering(leaf, people, requirement.id()).isEmpty())
                 .toList();
     }
 

@@ -26,7 +26,7 @@ record PaperFacts(Papers papers, Family family, Person person) {
 
     /// Every confirmed text of a field about this person.
     List<Said> texts(FieldName name) {
-        return papers.of(person.id()).stream()
+        return papers.speakingOf(person.id()).stream()
                 .flatMap(paper -> text(paper, name).stream())
                 .toList();
     }
@@ -34,7 +34,7 @@ record PaperFacts(Papers papers, Family family, Person person) {
     /// Every confirmed date of a field about this person, by paper.
     Map<DocumentId, PartialDate> dates(FieldName name) {
         var dates = new LinkedHashMap<DocumentId, PartialDate>();
-        for (var paper : papers.of(person.id()))
+        for (var paper : papers.speakingOf(person.id()))
             answered(paper, name).flatMap(ConfirmedField::date).ifPresent(date -> dates.put(paper.id(), date));
         return dates;
     }
@@ -42,7 +42,7 @@ record PaperFacts(Papers papers, Family family, Person person) {
     /// The name on each paper: the full name, or the parts put together, or the place of husband or wife on a paper of
     /// a couple.
     List<Said> names() {
-        return papers.of(person.id()).stream()
+        return papers.speakingOf(person.id()).stream()
                 .flatMap(paper ->
                         text(paper, FieldName.FULL_NAME).or(() -> parts(paper)).or(() -> asSpouse(paper)).stream())
                 .toList();

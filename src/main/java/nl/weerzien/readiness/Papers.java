@@ -20,6 +20,9 @@ import nl.weerzien.shared.PersonId;
 /// The papers of one case file, with what the rules know of their kinds.
 ///
 /// @param held those that take part in the preparation
+/// @param aboutOthers requirements that ask for a paper of somebody who is not in the file, such as the identity card
+/// of
+///     a parent who stays behind: a paper offered for one of these says nothing about the relative it was offered for
 /// @param kinds what the rules say of a kind; empty for one they do not know
 /// @param proposed the kind the machine takes an unconfirmed paper for, where it dares
 /// @param today the day on which validity is judged
@@ -27,6 +30,7 @@ record Papers(
         List<Document> held,
         Function<DocumentKind, Optional<KindDescription>> kinds,
         Map<DocumentId, DocumentKind> proposed,
+        Set<RequirementId> aboutOthers,
         LocalDate today) {
 
     /// ISO 639-1 and 639-3 codes of the languages the IND reads without a translation.
@@ -35,13 +39,15 @@ record Papers(
     Papers {
         held = held.stream().filter(Document::held).toList();
         proposed = Map.copyOf(proposed);
+        aboutOthers = Set.copyOf(aboutOthers);
     }
 
-    /// Confirmed papers concerning one of these people that answer a leaf.
-    List<Document> answering(Need leaf, Set<PersonId> people) {
+    /// Confirmed papers concerning one of these people that answer a leaf of a requirement.
+    List<Document> answering(Need leaf, Set<PersonId> people, RequirementId requirement) {
         return held.stream()
                 .filter(Document::counts)
                 .filter(paper -> paper.persons().stream().anyMatch(people::contains))
+                .filter(paper -> servesOnly(paper, requirement))
                 .filter(paper ->
                         description(paper).filter(kind -> kind.answers(leaf)).isPresent())
                 .filter(paper -> !asksTravel(leaf) || !expired(paper))
@@ -54,6 +60,7 @@ record Papers(
         return held.stream()
                 .filter(paper -> !paper.counts())
                 .filter(paper -> mayConcern(paper, people))
+                .filter(paper -> servesOnly(paper, requirement))
                 .filter(paper -> mayAnswer(paper, leaf, requirement))
                 .toList();
     }
@@ -64,6 +71,23 @@ record Papers(
                 .filter(paper -> paper.counts() && paper.persons().contains(person))
                 .filter(paper -> paper.confirmed().translates() == null)
                 .toList();
+    }
+
+    /// The papers that speak about a person: those of [#of] that were not offered as somebody else's.
+    List<Document> speakingOf(PersonId person) {
+        return of(person).stream()
+                .filter(paper -> aboutOthers.stream().noneMatch(other -> isOfferedFor(paper, other)))
+                .toList();
+    }
+
+    /// What was offered as the paper of somebody outside the file serves that alone, and nothing else serves that.
+    private boolean servesOnly(Document paper, RequirementId requirement) {
+        if (aboutOthers.contains(requirement)) return isOfferedFor(paper, requirement);
+        return aboutOthers.stream().noneMatch(other -> isOfferedFor(paper, other));
+    }
+
+    private static boolean isOfferedFor(Document paper, RequirementId requirement) {
+        return requirement.name().equals(paper.receipt().requirement());
     }
 
     /// Everything that says it translates this paper.
@@ -112,6 +136,6 @@ record Papers(
         var kind = paper.kind().or(() -> Optional.ofNullable(proposed.get(paper.id())));
         if (kind.isPresent())
             return kind.flatMap(kinds).filter(known -> known.answers(leaf)).isPresent();
-        return requirement.name().equals(paper.receipt().requirement());
+        return isOfferedFor(paper, requirement);
     }
 }

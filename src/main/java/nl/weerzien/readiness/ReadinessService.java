@@ -19,6 +19,7 @@ import nl.weerzien.journey.Journey;
 import nl.weerzien.shared.CaseId;
 import nl.weerzien.shared.DocumentId;
 import nl.weerzien.shared.DocumentKind;
+import nl.weerzien.shared.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,11 +52,14 @@ public class ReadinessService {
     @Transactional
     public CaseReadiness of(CaseId caseId) {
         var file = files.get(caseId);
-        var all = documents.of(caseId);
+        var terms = deadlines.of(caseId);
         var today = LocalDate.now(clock);
-        var papers = new Papers(all, rules::kind, proposed(caseId, all), today);
-        return new Judging(file, deadlines.of(caseId), papers, calendars(file), today)
-                .judge(road -> checklist(file, road, today));
+        var checklists = new HashMap<PersonId, Checklist>();
+        for (var one : terms) checklists.put(one.person(), checklist(file, one.journey(), today));
+        var all = documents.of(caseId);
+        var papers =
+                new Papers(all, rules::kind, proposed(caseId, all), Judging.aboutOthers(checklists.values()), today);
+        return new Judging(file, terms, papers, calendars(file), today).judge(checklists);
     }
 
     private Checklist checklist(CaseFile file, Journey road, LocalDate today) {

@@ -10,6 +10,7 @@ import nl.weerzien.checklist.Checklist.Item;
 import nl.weerzien.checklist.ChecklistService;
 import nl.weerzien.checklist.Fact;
 import nl.weerzien.checklist.Requirement;
+import nl.weerzien.document.ui.DocumentsNavigation;
 import nl.weerzien.readiness.CaseReadiness;
 import nl.weerzien.readiness.Match;
 import nl.weerzien.readiness.Match.State;
@@ -71,9 +72,7 @@ class CellPanel extends Div {
                 .flatMap(id -> readiness.paper(id).stream())
                 .map(paper -> (Component) Action.textLink(
                         paper.kind().map(StateWords::kind).orElse(new MessageKey("readiness.paper.unnamed")),
-                        CaseLink.to(readiness.file().id(), "papers")
-                                .asking("paper", paper.id().toString())
-                                .href()))
+                        DocumentsNavigation.paper(readiness.file().id(), paper.id())))
                 .toArray(Component[]::new);
         if (have.length > 0) add(Heading.part(new MessageKey("readiness.cell.have")), Lay.list(have));
     }
@@ -86,9 +85,10 @@ class CellPanel extends Div {
             case State.Open _, State.Explained _, State.CannotTell _ ->
                 add(Lay.actions(Action.link(
                         new MessageKey("readiness.cell.add-paper"),
-                        CaseLink.to(readiness.file().id(), "papers")
-                                .asking("person", match.relative().toString())
-                                .asking("requirement", requirement().id().name())
+                        DocumentsNavigation.handOver(
+                                        readiness.file().id(),
+                                        match.relative(),
+                                        requirement().id())
                                 .href())));
         }
     }

@@ -52,6 +52,7 @@ class ChecklistBoard extends Div {
         beside(readiness, opened);
     }
 
+    /// Shows a cell beside the checklist and brings it to whoever opened it.
     private void open(CaseReadiness readiness, Cell cell) {
         beside(readiness, Optional.of(cell)).ifPresent(CellPanel::attention);
     }

@@ -1,6 +1,7 @@
 package nl.weerzien.readiness.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import nl.weerzien.casefile.CaseFileService;
 import nl.weerzien.checklist.ChecklistService;
 import nl.weerzien.readiness.ReadinessService;
@@ -9,6 +10,7 @@ import nl.weerzien.shared.CaseId;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shell.CaseTab;
 
+@SpringComponent
 class ChecklistTab implements CaseTab {
     private final ReadinessService readiness;
     private final CaseFileService files;

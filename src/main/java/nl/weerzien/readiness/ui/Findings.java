@@ -7,6 +7,7 @@ import java.util.List;
 import nl.weerzien.deadline.Deadline;
 import nl.weerzien.deadline.Urgency;
 import nl.weerzien.document.Document;
+import nl.weerzien.document.ui.DocumentsNavigation;
 import nl.weerzien.readiness.CaseReadiness;
 import nl.weerzien.readiness.Finding;
 import nl.weerzien.readiness.Finding.Said;
@@ -133,9 +134,7 @@ class Findings extends Div {
     }
 
     private String link(DocumentId document) {
-        return CaseLink.to(readiness.file().id(), "papers")
-                .asking("paper", document.toString())
-                .href();
+        return DocumentsNavigation.paper(readiness.file().id(), document);
     }
 
     private MessageKey paper(DocumentId document) {

@@ -1,13 +1,13 @@
 package nl.weerzien.readiness.ui;
 
 import com.vaadin.flow.component.html.Div;
+import nl.weerzien.document.ui.DocumentsNavigation;
 import nl.weerzien.journey.JourneyService;
 import nl.weerzien.journey.Milestone;
 import nl.weerzien.journey.Recorded;
 import nl.weerzien.readiness.CaseReadiness;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shell.Action;
-import nl.weerzien.shell.CaseLink;
 import nl.weerzien.shell.Disclosure;
 import nl.weerzien.shell.Field;
 import nl.weerzien.shell.Flash;
@@ -31,9 +31,7 @@ class HistoryLine extends Div {
         fact.document()
                 .ifPresent(letter -> add(Action.textLink(
                         new MessageKey("readiness.road.letter"),
-                        CaseLink.to(readiness.file().id(), "papers")
-                                .asking("paper", letter.toString())
-                                .href())));
+                        DocumentsNavigation.paper(readiness.file().id(), letter))));
         if (!told.note().isEmpty()) add(Say.small(told.note()));
         var why = Field.text(new MessageKey("readiness.road.take-back.why"));
         why.setMaxLength(LONGEST);

@@ -1,6 +1,7 @@
 package nl.weerzien.readiness.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import nl.weerzien.readiness.NextStep;
 import nl.weerzien.readiness.NextStep.Where;
@@ -13,6 +14,7 @@ import nl.weerzien.shell.CaseLink;
 import nl.weerzien.shell.Step;
 
 /// The one thing to do next, in the head of the case.
+@SpringComponent
 class NextStepHead implements CaseHeadPart {
     private final ReadinessService readiness;
 

@@ -1,6 +1,7 @@
 package nl.weerzien.readiness.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import nl.weerzien.journey.JourneyService;
 import nl.weerzien.readiness.ReadinessService;
 import nl.weerzien.security.Role;
@@ -8,6 +9,7 @@ import nl.weerzien.shared.CaseId;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shell.CaseTab;
 
+@SpringComponent
 class RoadTab implements CaseTab {
     private final ReadinessService readiness;
     private final JourneyService journeys;

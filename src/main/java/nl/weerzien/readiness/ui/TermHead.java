@@ -1,6 +1,7 @@
 package nl.weerzien.readiness.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import nl.weerzien.shell.Say;
 
 /// The term that ends first, as a ring in the head of the case: the strict day, what the law still allows, and a doubt
 /// where there is one.
+@SpringComponent
 class TermHead implements CaseHeadPart {
     private final DeadlineService deadlines;
     private final Clock clock;
