@@ -36,6 +36,9 @@ record Papers(
     /// ISO 639-1 and 639-3 codes of the languages the IND reads without a translation.
     private static final Set<String> READ_BY_IND = Set.of("nl", "nld", "en", "eng", "fr", "fra", "de", "deu");
 
+    private static final Set<DocumentKind> WITHOUT_TEXT =
+            Set.of(new DocumentKind("PASSPORT_PHOTO"), new DocumentKind("FAMILY_PHOTOS"));
+
     Papers {
         held = held.stream().filter(Document::held).toList();
         proposed = Map.copyOf(proposed);
@@ -100,10 +103,12 @@ record Papers(
     /// Whether the IND needs a translation of it; empty while nobody said in which language it is. Papers without text
     /// of their own, and Dutch forms, need none.
     Optional<Boolean> needsTranslation(Document paper) {
-        var languages = description(paper).map(KindDescription::languages).orElse(List.of());
+        if (paper.kind().filter(WITHOUT_TEXT::contains).isPresent()) return Optional.of(false);
         var language = paper.confirmed().language();
         if (language != null) return Optional.of(!READ_BY_IND.contains(language));
-        return READ_BY_IND.containsAll(languages) ? Optional.of(false) : Optional.empty();
+        return description(paper)
+                .filter(kind -> READ_BY_IND.containsAll(kind.languages()))
+                .map(_ -> false);
     }
 
     Optional<KindDescription> description(Document paper) {
