@@ -1,0 +1,285 @@
+package nl.weerzien.readiness.ui;
+
+import static nl.weerzien.testkit.Families.aFamily;
+import static nl.weerzien.testkit.Families.born;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.weerzien.casefile.CaseFileService;
+import nl.weerzien.casefile.ReasonNotToBeHad;
+import nl.weerzien.checklist.PermitKind;
+import nl.weerzien.checklist.RequirementId;
+import nl.weerzien.journey.Happening;
+import nl.weerzien.journey.JourneyService;
+import nl.weerzien.journey.Milestone.Kind;
+import nl.weerzien.security.AccountId;
+import nl.weerzien.security.NoSuchCase;
+import nl.weerzien.security.Role;
+import nl.weerzien.shared.CaseId;
+import nl.weerzien.shared.PersonId;
+import nl.weerzien.shell.CaseTab;
+import nl.weerzien.shell.Language;
+import nl.weerzien.testkit.Families;
+import nl.weerzien.testkit.HouseTest;
+import nl.weerzien.testkit.KeptFamilies;
+import nl.weerzien.testkit.People;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@HouseTest
+class TabsTest extends SpringBrowserlessTest {
+    @Autowired
+    ChecklistTab checklist;
+
+    @Autowired
+    RoadTab road;
+
+    @Autowired
+    TermHead term;
+
+    @Autowired
+    NextStepHead nextStep;
+
+    @Autowired
+    CaseFileService files;
+
+    @Autowired
+    JourneyService journeys;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    KeptFamilies kept;
+
+    @Autowired
+    Clock clock;
+
+    private AccountId volunteer;
+    private Families family;
+    private CaseId caseId;
+    private LocalDate today;
+
+    @BeforeEach
+    void aFamilyThatGathersItsPapers() {
+        today = LocalDate.now(clock);
+        volunteer = people.volunteer();
+        family = aFamily()
+                .permit(PermitKind.REFUGEE, today.minusDays(10), today.minusDays(8))
+                .sponsor("Yusuf Darwish")
+                .spouse("Rahma")
+                .child("Amal", born("2012-03-02"));
+        caseId = kept.keep(volunteer, family);
+        UI.getCurrent().setLocale(Language.NL.locale());
+    }
+
+    private Component open(CaseTab tab) {
+        return people.as(volunteer, () -> tab.content(caseId));
+    }
+
+    @Test
+    void a_stranger_is_told_that_there_is_no_such_case() {
+        var stranger = people.volunteer();
+        for (var tab : List.of(checklist, road))
+            assertThatThrownBy(() -> people.as(stranger, () -> tab.content(caseId))).isInstanceOf(NoSuchCase.class);
+        assertThatThrownBy(() -> people.as(stranger, () -> term.content(caseId))).isInstanceOf(NoSuchCase.class);
+        assertThatThrownBy(() -> people.as(stranger, () -> nextStep.content(caseId))).isInstanceOf(NoSuchCase.class);
+    }
+
+    @Test
+    void an_administrator_gets_neither_tab() {
+        for (var tab : List.of(checklist, road)) {
+            assertThat(tab.visibleTo(Role.ADMINISTRATOR)).isFalse();
+            assertThat(tab.visibleTo(Role.SPONSOR)).isTrue();
+            assertThat(tab.visibleTo(Role.VOLUNTEER)).isTrue();
+            assertThat(tab.visibleTo(Role.SUPERVISOR)).isTrue();
+        }
+    }
+
+    @Test
+    void a_colleague_of_another_office_sees_nothing_and_the_supervisor_of_this_one_sees_it() {
+        var supervisor = people.colleague(Role.SUPERVISOR, volunteer);
+        assertThat(texts(people.as(supervisor, () -> checklist.content(caseId)))).contains("Rahma");
+    }
+
+    @Test
+    void every_cell_says_its_state_in_a_word_and_what_is_missing_comes_first() {
+        var cells = all(open(checklist), NativeButton.class).toList();
+        assertThat(cells).isNotEmpty();
+        assertThat(cells).allSatisfy(cell -> assertThat(cell.getElement().getAttribute("aria-label"))
+                .isNotBlank());
+        assertThat(texts(cells.getFirst())).contains("ontbreekt");
+    }
+
+    @Test
+    void an_opened_cell_says_why_what_is_good_and_where_that_stands() {
+        var board = open(checklist);
+        people.as(volunteer, () -> press(cell(board, "ontbreekt")));
+        assertThat(texts(board)).contains("Waarom wordt dit gevraagd?", "Wat is goed?", "Wat kan ook?");
+        assertThat(texts(board)).anyMatch(text -> text.startsWith("Nagekeken op "));
+    }
+
+    @Test
+    void i_cannot_get_this_warns_first_and_is_kept() {
+        var board = open(checklist);
+        people.as(volunteer, () -> {
+            press(cell(board, "Identiteit", "Rahma", "ontbreekt"));
+            assertThat(texts(board)).anyMatch(text -> text.startsWith("Veiligheid eerst"));
+            button(board, "Uitleg bewaren").click();
+            assertThat(files.get(caseId).explanations()).isEmpty();
+            this.<ReasonNotToBeHad>select(board, "Waarom kan het niet?").setValue(ReasonNotToBeHad.UNSAFE_TO_ASK);
+            button(board, "Uitleg bewaren").click();
+            assertThat(files.get(caseId).explanation(family.id("Rahma"), new RequirementId("identity")))
+                    .isPresent();
+        });
+        assertThat(texts(board)).contains("uitgelegd", "Vragen is niet veilig");
+    }
+
+    @Test
+    void the_term_says_its_days_and_what_the_law_still_allows() {
+        var ring = people.as(volunteer, () -> term.content(caseId)).orElseThrow();
+        assertThat(texts(ring)).anyMatch(text -> text.matches("nog \\d+ dag(en)?"));
+        assertThat(texts(ring)).anyMatch(text -> text.startsWith("wettelijk misschien nog tot en met"));
+    }
+
+    @Test
+    void a_family_without_a_permit_date_is_asked_for_it_and_shown_no_ring() {
+        var other = aFamily().permit(PermitKind.REFUGEE, null, null).sponsor("Yusuf").spouse("Rahma");
+        var id = kept.keep(volunteer, other);
+        var head = people.as(volunteer, () -> term.content(id)).orElseThrow();
+        assertThat(texts(head)).contains("termijn nog niet te zeggen");
+        var step = people.as(volunteer, () -> nextStep.content(id)).orElseThrow();
+        assertThat(texts(step)).contains("Vul de datum van het besluit in");
+    }
+
+    @Test
+    void what_happened_is_written_down_for_those_it_happened_to() {
+        var board = open(road);
+        people.as(volunteer, () -> {
+            this.<Kind>select(board, "Wat gebeurde er?").setValue(Kind.FILED);
+            whom(board).setValue(Set.of(family.id("Rahma")));
+            date(board, "Op welke dag?").setValue(today);
+            button(board, "Opschrijven").click();
+            assertThat(journeys.of(caseId).of(family.id("Rahma")).filedOn()).contains(today);
+            assertThat(journeys.of(caseId).of(family.id("Amal")).filed()).isFalse();
+        });
+        assertThat(texts(board)).contains("wacht op besluit", "papieren verzamelen");
+    }
+
+    @Test
+    void tomorrow_is_refused_in_words_and_nothing_typed_is_lost() {
+        var board = open(road);
+        people.as(volunteer, () -> {
+            this.<Kind>select(board, "Wat gebeurde er?").setValue(Kind.GRANTED);
+            whom(board).setValue(Set.of(family.id("Rahma")));
+            date(board, "Op welke dag?").setValue(today.minusDays(1));
+            date(board, "Laatste dag die in de brief staat").setValue(today.minusDays(5));
+            button(board, "Opschrijven").click();
+            assertThat(journeys.of(caseId).of(family.id("Rahma")).milestones()).isEmpty();
+        });
+        assertThat(texts(board)).anyMatch(text -> text.contains("Kijk nog eens op de brief"));
+        assertThat(whom(board).getValue()).containsExactly(family.id("Rahma"));
+    }
+
+    @Test
+    void the_date_of_a_letter_stands_beside_the_computed_one() {
+        people.as(volunteer, () -> {
+            journeys.record(caseId, family.id("Rahma"), Happening.of(Kind.FILED, today.minusDays(5)));
+            journeys.record(
+                    caseId,
+                    family.id("Rahma"),
+                    Happening.of(Kind.COMPLETION_REQUESTED, today.minusDays(1)).withTermUntil(today.plusDays(20)));
+        });
+        assertThat(texts(open(road)))
+                .contains("Laatste dag, streng gerekend", "Laatste dag volgens de brief", "aanvulling gevraagd");
+    }
+
+    @Test
+    void the_last_arrival_is_celebrated_quietly() {
+        people.as(volunteer, () -> {
+            for (var name : List.of("Rahma", "Amal"))
+                journeys.record(caseId, family.id(name), Happening.of(Kind.ARRIVED, today));
+        });
+        assertThat(texts(open(road))).contains("Jullie zijn weer samen");
+    }
+
+    @Test
+    void both_tabs_speak_arabic_and_keep_names_and_local_titles_in_their_own_direction() {
+        UI.getCurrent().setLocale(Language.AR.locale());
+        var board = open(checklist);
+        people.as(volunteer, () -> press(cell(board, "ناقص")));
+        assertThat(texts(board)).contains("لماذا يُطلب هذا؟");
+        assertThat(texts(board)).noneMatch(text -> text.startsWith("readiness.") || text.startsWith("journey."));
+        assertThat(all(board, Component.class)
+                        .filter(part -> "Rahma".equals(part.getElement().getText()))
+                        .filter(part -> "auto".equals(part.getElement().getAttribute("dir"))))
+                .isNotEmpty();
+        assertThat(texts(open(road))).contains("الطريق إلى اللقاء");
+    }
+
+    private NativeButton cell(Component board, String... words) {
+        return all(board, NativeButton.class)
+                .filter(cell -> Stream.of(words).allMatch(word ->
+                        cell.getElement().getAttribute("aria-label").contains(word)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no cell " + List.of(words)));
+    }
+
+    private static void press(NativeButton cell) {
+        ComponentUtil.fireEvent(cell, new ClickEvent<>(cell));
+    }
+
+    private static Button button(Component board, String words) {
+        return all(board, Button.class)
+                .filter(button -> words.equals(button.getText()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + words));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> Select<T> select(Component board, String label) {
+        return all(board, Select.class)
+                .filter(field -> label.equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no choice " + label));
+    }
+
+    private static DatePicker date(Component board, String label) {
+        return all(board, DatePicker.class)
+                .filter(field -> label.equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no date " + label));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static CheckboxGroup<PersonId> whom(Component board) {
+        return all(board, CheckboxGroup.class).findFirst().orElseThrow();
+    }
+
+    private static List<String> texts(Component part) {
+        return all(part, Component.class)
+                .map(component -> component.getElement().getText())
+                .toList();
+    }
+
+    private static <C extends Component> Stream<C> all(Component part, Class<C> type) {
+        var own = type.isInstance(part) ? Stream.of(type.cast(part)) : Stream.<C>empty();
+        return Stream.concat(own, part.getChildren().flatMap(child -> all(child, type)));
+    }
+}
