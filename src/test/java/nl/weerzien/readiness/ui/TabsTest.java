@@ -139,7 +139,7 @@ class TabsTest extends SpringBrowserlessTest {
     void i_cannot_get_this_warns_first_and_is_kept() {
         var board = open(checklist);
         people.as(volunteer, () -> {
-            press(cell(board, "Identiteit", "Rahma", "ontbreekt"));
+            press(cell(board, "Bewijs van identiteit", "Rahma", "ontbreekt"));
             assertThat(texts(board)).anyMatch(text -> text.startsWith("Veiligheid eerst"));
             button(board, "Uitleg bewaren").click();
             assertThat(files.get(caseId).explanations()).isEmpty();
