@@ -25,10 +25,6 @@ import nl.weerzien.checklist.Origin;
 import nl.weerzien.checklist.Requirement;
 import nl.weerzien.checklist.Source;
 import nl.weerzien.checklist.Trigger;
-import nl.weerzien.journey.Means;
-import nl.weerzien.journey.Milestone;
-import nl.weerzien.journey.Stage;
-import nl.weerzien.shared.MessageKey;
 import nl.weerzien.family.CalendarSystem;
 import nl.weerzien.family.NameRole;
 import nl.weerzien.family.Parent;
@@ -38,6 +34,7 @@ import nl.weerzien.family.Sex;
 import nl.weerzien.journey.Means;
 import nl.weerzien.journey.Milestone;
 import nl.weerzien.journey.Stage;
+import nl.weerzien.shared.MessageKey;
 
 /// Message keys that the code composes of a prefix and a word: which words may follow each prefix. A room that composes
 /// keys adds its prefix here, one line each.
@@ -52,7 +49,8 @@ final class DerivedKeys {
                     "audit.seen.",
                     words(
                             "family",
-                            "papers", "filings",
+                            "papers",
+                            "filings",
                             "paper",
                             "checklist",
                             "readiness",

@@ -58,6 +58,7 @@ public class FilingService {
     /// Seals a bundle before its row is written.
     ///
     /// @throws nl.weerzien.document.NotKept if the store cannot be reached
+    @Transactional
     Kept freeze(CaseId caseId, FilingId id, byte[] pdf) {
         access.toPrepare(caseId);
         return originals.keep(id.sealedAs(), pdf);

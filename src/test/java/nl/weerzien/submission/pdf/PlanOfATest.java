@@ -2,13 +2,7 @@ package nl.weerzien.submission.pdf;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.awt.Color;
-import java.awt.Font;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import javax.imageio.ImageIO;
 import nl.weerzien.checklist.RequirementId;
 import nl.weerzien.shared.DocumentId;
 import nl.weerzien.shared.MessageKey;
@@ -94,23 +87,6 @@ final class PlanOfATest {
     static PagePictures pictures(int width, int height) {
         var drawn = new LinkedHashMap<String, byte[]>();
         return (document, page) -> new ByteArrayInputStream(
-                drawn.computeIfAbsent(document + "/" + page, name -> picture(name, width, height)));
-    }
-
-    private static byte[] picture(String name, int width, int height) {
-        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        var pen = image.createGraphics();
-        pen.setColor(new Color(0xEFE9DC));
-        pen.fillRect(0, 0, width, height);
-        pen.setColor(Color.DARK_GRAY);
-        pen.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, width / 40));
-        for (var y = height / 10; y < height; y += height / 20) pen.drawString(name, width / 20, y);
-        pen.dispose();
-        try (var jpeg = new ByteArrayOutputStream()) {
-            ImageIO.write(image, "jpg", jpeg);
-            return jpeg.toByteArray();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+                drawn.computeIfAbsent(document + "/" + page, name -> PageOfATest.picture(name, width, height)));
     }
 }
