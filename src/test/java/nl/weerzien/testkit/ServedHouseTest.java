@@ -13,6 +13,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(People.class)
+@Import({People.class, KeptFamilies.class})
 @ContextConfiguration(initializers = FreshDataFolder.class)
 public @interface ServedHouseTest {}
