@@ -33,6 +33,11 @@ public class DeadlineService {
         this.clock = clock;
     }
 
+    /// The day on which terms are counted, Dutch time.
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     /// One for every relative for whom an application goes on, in the family's order.
     @Transactional
     public List<Deadlines> of(CaseId caseId) {
@@ -46,7 +51,7 @@ public class DeadlineService {
 
     private Deadlines of(CaseFile file, Journey road) {
         var circumstances = road.tell(file.circumstancesOf(road.person()));
-        return Deadlines.of(file.permit(), road, new Rules(circumstances), LocalDate.now(clock));
+        return Deadlines.of(file.permit(), road, new Rules(circumstances), today());
     }
 
     private final class Rules implements Terms {

@@ -16,12 +16,19 @@ import nl.weerzien.shared.PersonId;
 /// @param relatives one for everybody for whom an application goes on, in the family's order
 /// @param ofTheFile findings about the sponsor, and about papers of which nobody said whom they concern
 /// @param papers those that take part in the preparation, newest first
+/// @param remarks what people said about findings, also about some that are gone by now
 public record CaseReadiness(
-        CaseFile file, List<Readiness> relatives, List<Finding> ofTheFile, List<Document> papers, LocalDate today) {
+        CaseFile file,
+        List<Readiness> relatives,
+        List<Finding> ofTheFile,
+        List<Document> papers,
+        List<Remark> remarks,
+        LocalDate today) {
     public CaseReadiness {
         relatives = List.copyOf(relatives);
         ofTheFile = List.copyOf(ofTheFile);
         papers = List.copyOf(papers);
+        remarks = List.copyOf(remarks);
     }
 
     public Optional<Readiness> of(PersonId relative) {
@@ -47,6 +54,18 @@ public record CaseReadiness(
     /// The one thing to do next; empty when nothing is left to do.
     public Optional<NextStep> nextStep() {
         return new NextSteps(this, today).first();
+    }
+
+    /// What people said about a finding, in order.
+    public List<Remark> remarksOn(Finding finding) {
+        return remarks.stream()
+                .filter(remark -> remark.finding().equals(finding.name()))
+                .toList();
+    }
+
+    /// Whether somebody explained how it came about, so that it needs no more attention.
+    public boolean explained(Finding finding) {
+        return remarksOn(finding).stream().anyMatch(remark -> remark.kind() == Remark.Kind.EXPLAINED);
     }
 
     public Optional<Document> paper(DocumentId id) {

@@ -1,6 +1,7 @@
 package nl.weerzien.readiness;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import nl.weerzien.checklist.FieldName;
 import nl.weerzien.checklist.Requirement;
@@ -59,7 +60,32 @@ public sealed interface Finding {
     ///
     /// @param document the paper; null for the case file itself
     /// @param words as it stands there, in its own script and calendar
-    record Said(@Nullable DocumentId document, String words) {}
+    record Said(@Nullable DocumentId document, String words) {
+        private String place() {
+            return document == null ? "file" : document.toString();
+        }
+    }
+
+    /// The same for the same finding each time it is derived anew, so that what was said about it is found again.
+    /// When what the two places say changes, it is another finding. Ids, fixed words and a checksum only.
+    default String name() {
+        return switch (this) {
+            case Missing found ->
+                "missing " + found.person() + " " + found.requirement().id();
+            case ToConfirm found -> "to-confirm " + found.document();
+            case NotReadable found -> "not-readable " + found.document();
+            case NotTranslated found -> "not-translated " + found.document();
+            case Expired found -> "expired " + found.document() + " " + found.lastValidDay();
+            case ExpiresSoon found -> "expires-soon " + found.document() + " " + found.lastValidDay();
+            case Differs found ->
+                "differs " + found.person() + " " + found.field().code() + " "
+                        + found.here().place() + " " + found.there().place() + " "
+                        + Objects.hash(found.here().words(), found.there().words());
+            case TermPresses found ->
+                "term " + found.deadline().person() + " "
+                        + found.deadline().name().code();
+        };
+    }
 
     default Weight weight() {
         return switch (this) {

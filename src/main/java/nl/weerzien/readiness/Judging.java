@@ -41,13 +41,14 @@ record Judging(
             EnumSet.of(Claim.IDENTITY, Claim.NATIONALITY, Claim.TRAVEL, Claim.BIRTH, Claim.RESIDENCE);
 
     /// @param checklists one for every relative of `deadlines`
-    CaseReadiness judge(Map<PersonId, Checklist> checklists) {
+    /// @param remarks what people said about findings
+    CaseReadiness judge(Map<PersonId, Checklist> checklists, List<Remark> remarks) {
         var relatives = deadlines.stream()
                 .map(terms -> relative(terms, Objects.requireNonNull(checklists.get(terms.person()))))
                 .toList();
         var ofTheFile = new ArrayList<Finding>(unplaced(null));
         ofTheFile.addAll(ofPapers(file.family().sponsorId()));
-        return new CaseReadiness(file, relatives, ofTheFile, papers.held(), today);
+        return new CaseReadiness(file, relatives, ofTheFile, papers.held(), remarks, today);
     }
 
     /// The requirements that ask for a paper of somebody outside the file by what only its holder's paper can show.

@@ -103,6 +103,7 @@ record NextSteps(CaseReadiness readiness, LocalDate today) {
         List<Finding> toCheck = readiness.findings().stream()
                 .filter(finding -> finding.weight() != Weight.NOTE)
                 .filter(finding -> finding instanceof Finding.Differs || finding instanceof Finding.Expired)
+                .filter(finding -> !readiness.explained(finding))
                 .toList();
         if (toCheck.isEmpty() || unsent().findAny().isEmpty()) return Optional.empty();
         return Optional.of(

@@ -1,6 +1,5 @@
 package nl.weerzien.readiness;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -33,19 +32,19 @@ public class ReadinessService {
     private final DeadlineService deadlines;
     private final DocumentService documents;
     private final ChecklistService rules;
-    private final Clock clock;
+    private final Remarks remarks;
 
     ReadinessService(
             CaseFileService files,
             DeadlineService deadlines,
             DocumentService documents,
             ChecklistService rules,
-            Clock clock) {
+            Remarks remarks) {
         this.files = files;
         this.deadlines = deadlines;
         this.documents = documents;
         this.rules = rules;
-        this.clock = clock;
+        this.remarks = remarks;
     }
 
     /// @throws nl.weerzien.security.NoSuchCase if there is none or the current user may not see it
@@ -53,13 +52,13 @@ public class ReadinessService {
     public CaseReadiness of(CaseId caseId) {
         var file = files.get(caseId);
         var terms = deadlines.of(caseId);
-        var today = LocalDate.now(clock);
+        var today = deadlines.today();
         var checklists = new HashMap<PersonId, Checklist>();
         for (var one : terms) checklists.put(one.person(), checklist(file, one.journey(), today));
         var all = documents.of(caseId);
         var papers =
                 new Papers(all, rules::kind, proposed(caseId, all), Judging.aboutOthers(checklists.values()), today);
-        return new Judging(file, terms, papers, calendars(file), today).judge(checklists);
+        return new Judging(file, terms, papers, calendars(file), today).judge(checklists, remarks.of(caseId));
     }
 
     private Checklist checklist(CaseFile file, Journey road, LocalDate today) {

@@ -116,6 +116,11 @@ final class Paper {
                 null);
         var confirmed = new Confirmed(kind, persons, language, translates, fields);
         return new Document(
-                id, CaseId.fresh(), receipt, log, confirmed, aside ? new Confirmed.SetAside(ARRIVED, SOMEBODY, "") : null);
+                id,
+                CaseId.fresh(),
+                receipt,
+                log,
+                confirmed,
+                aside ? new Confirmed.SetAside(ARRIVED, SOMEBODY, "") : null);
     }
 }

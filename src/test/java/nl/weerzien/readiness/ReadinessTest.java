@@ -58,15 +58,14 @@ import org.junit.jupiter.api.Test;
 /// The whole judgement on invented families, with the rules of the house.
 class ReadinessTest {
     private final ChecklistService rules = HouseRules.service();
-    private Families family = aFamily()
-            .sponsor("Yusuf Darwish")
-            .spouse("Rahma Khalil")
-            .child("Amal Darwish", born("2010-03-02"));
+    private Families family =
+            aFamily().sponsor("Yusuf Darwish").spouse("Rahma Khalil").child("Amal Darwish", born("2010-03-02"));
     private final List<Document> papers = new ArrayList<>();
     private final List<Answer> answers = new ArrayList<>();
     private final List<Explanation> explanations = new ArrayList<>();
     private final List<Milestone> told = new ArrayList<>();
     private final Map<DocumentId, DocumentKind> proposed = new HashMap<>();
+    private final List<Remark> remarks = new ArrayList<>();
     private LocalDate today = LocalDate.of(2026, 9, 20);
 
     private Document hold(Paper paper) {
@@ -110,7 +109,7 @@ class ReadinessTest {
             checklists.put(road.person(), rules.checklistFor(circumstances, today));
         }
         var held = new Papers(papers, rules::kind, proposed, Judging.aboutOthers(checklists.values()), today);
-        return new Judging(file, terms, held, EnumSet.of(CalendarSystem.GREGORIAN), today).judge(checklists);
+        return new Judging(file, terms, held, EnumSet.of(CalendarSystem.GREGORIAN), today).judge(checklists, remarks);
     }
 
     private Terms terms(Circumstances circumstances) {
@@ -128,8 +127,7 @@ class ReadinessTest {
     }
 
     private State state(String name, String requirement) {
-        return judged()
-                .of(family.id(name))
+        return judged().of(family.id(name))
                 .orElseThrow()
                 .match(new RequirementId(requirement))
                 .orElseThrow()
@@ -149,7 +147,8 @@ class ReadinessTest {
             assertThat(open.papers()).isEmpty();
             assertThat(open.missing()).hasSize(1);
         });
-        assertThat(findings(Finding.Missing.class)).anyMatch(found -> found.person().equals(family.id("Rahma")));
+        assertThat(findings(Finding.Missing.class))
+                .anyMatch(found -> found.person().equals(family.id("Rahma")));
     }
 
     @Test
@@ -162,8 +161,7 @@ class ReadinessTest {
     @Test
     void a_family_booklet_answers_several_requirements_for_several_people() {
         answer("Rahma", Fact.MARRIAGE_FORM, MarriageForm.REGISTERED);
-        var booklet = hold(Paper.a("SY_FAMILY_BOOK")
-                .of(family.id("Yusuf"), family.id("Rahma"), family.id("Amal")));
+        var booklet = hold(Paper.a("SY_FAMILY_BOOK").of(family.id("Yusuf"), family.id("Rahma"), family.id("Amal")));
         assertThat(state("Rahma", "marriage")).isEqualTo(new State.Met(Set.of(booklet.id())));
         assertThat(state("Amal", "parentage")).isEqualTo(new State.Met(Set.of(booklet.id())));
     }
@@ -172,7 +170,8 @@ class ReadinessTest {
     void a_religious_marriage_needs_its_registration_too() {
         var imam = hold(Paper.a("RELIGIOUS_MARRIAGE_CERTIFICATE").of(family.id("Rahma"), family.id("Yusuf")));
         assertThat(state("Rahma", "marriage"))
-                .isInstanceOfSatisfying(State.Open.class, open -> assertThat(open.papers()).containsExactly(imam.id()));
+                .isInstanceOfSatisfying(
+                        State.Open.class, open -> assertThat(open.papers()).containsExactly(imam.id()));
         var court = hold(Paper.a("MARRIAGE_RECOGNITION").of(family.id("Rahma"), family.id("Yusuf")));
         assertThat(state("Rahma", "marriage")).isEqualTo(new State.Met(Set.of(imam.id(), court.id())));
     }
@@ -181,8 +180,8 @@ class ReadinessTest {
     void an_unconfirmed_paper_answers_nothing_yet_and_says_to_confirm_it() {
         var photo = hold(Paper.unconfirmed().offered(family.id("Rahma"), "identity"));
         assertThat(state("Rahma", "identity"))
-                .isEqualTo(new State.CannotTell(
-                        Set.of(photo.id()), List.of(new MessageKey("readiness.because.confirm"))));
+                .isEqualTo(
+                        new State.CannotTell(Set.of(photo.id()), List.of(new MessageKey("readiness.because.confirm"))));
         assertThat(state("Amal", "identity-of-a-minor")).isInstanceOf(State.Open.class);
         assertThat(findings(Finding.ToConfirm.class)).hasSize(1);
     }
@@ -199,8 +198,10 @@ class ReadinessTest {
     void a_paper_that_could_not_be_read_asks_for_eyes_or_a_new_picture() {
         hold(Paper.unconfirmed().offered(family.id("Rahma"), "identity").unreadable());
         assertThat(state("Rahma", "identity"))
-                .isInstanceOfSatisfying(State.CannotTell.class, unsure -> assertThat(unsure.because())
-                        .containsExactly(new MessageKey("readiness.because.not-readable")));
+                .isInstanceOfSatisfying(
+                        State.CannotTell.class,
+                        unsure -> assertThat(unsure.because())
+                                .containsExactly(new MessageKey("readiness.because.not-readable")));
         assertThat(findings(Finding.NotReadable.class)).hasSize(1);
     }
 
@@ -221,8 +222,9 @@ class ReadinessTest {
     @Test
     void an_unanswered_question_is_a_question_and_no_failure() {
         family = aFamily().sponsor("Yusuf").child("Sami", born("2016-01-01"), Parent.unknown());
-        assertThat(state("Sami", "consent")).isInstanceOfSatisfying(State.Asks.class, asks -> assertThat(asks.because())
-                .contains(Fact.OTHER_PARENT));
+        assertThat(state("Sami", "consent"))
+                .isInstanceOfSatisfying(
+                        State.Asks.class, asks -> assertThat(asks.because()).contains(Fact.OTHER_PARENT));
         assertThat(findings(Finding.Missing.class))
                 .noneMatch(found -> found.requirement().id().name().equals("consent"));
     }
@@ -233,7 +235,8 @@ class ReadinessTest {
         answer("Sami", Fact.OTHER_PARENT, OtherParent.STAYS_BEHIND);
         hold(Paper.a("PASSPORT").of(family.id("Sami")));
         assertThat(state("Sami", "other-parent-identity")).isInstanceOf(State.Open.class);
-        var mother = hold(Paper.a("PASSPORT").of(family.id("Sami")).offered(family.id("Sami"), "other-parent-identity"));
+        var mother =
+                hold(Paper.a("PASSPORT").of(family.id("Sami")).offered(family.id("Sami"), "other-parent-identity"));
         assertThat(state("Sami", "other-parent-identity")).isEqualTo(new State.Met(Set.of(mother.id())));
     }
 
@@ -298,6 +301,18 @@ class ReadinessTest {
     }
 
     @Test
+    void what_was_explained_is_found_again_and_a_question_explains_nothing() {
+        hold(Paper.a("PASSPORT").of(family.id("Amal")).dates(FieldName.BIRTH_DATE, "2010-02-03"));
+        var found = findings(Finding.Differs.class).getFirst();
+        remarks.add(new Remark(found.name(), Remark.Kind.ASKED, "Which one does the IND know?", Instant.EPOCH));
+        assertThat(judged().explained(findings(Finding.Differs.class).getFirst()))
+                .isFalse();
+        remarks.add(new Remark(found.name(), Remark.Kind.EXPLAINED, "The office mixed day and month.", Instant.EPOCH));
+        assertThat(judged().explained(findings(Finding.Differs.class).getFirst()))
+                .isTrue();
+    }
+
+    @Test
     void two_papers_are_compared_with_each_other_where_the_file_knows_nothing() {
         hold(Paper.a("PASSPORT").of(family.id("Amal")).says(FieldName.NATIONAL_NUMBER, "012-345"));
         hold(Paper.a("SY_BIRTH").of(family.id("Amal")).says(FieldName.NATIONAL_NUMBER, "٠١٢٣٤٥"));
@@ -318,8 +333,9 @@ class ReadinessTest {
         hold(Paper.a("PASSPORT").of(family.id("Amal")).says(FieldName.FULL_NAME, "DARWISH AMAL"));
         assertThat(findings(Finding.Differs.class)).isEmpty();
         hold(Paper.a("SY_BIRTH").of(family.id("Amal")).says(FieldName.FULL_NAME, "Amel Darwich"));
-        assertThat(findings(Finding.Differs.class)).singleElement().satisfies(found -> assertThat(found.weight())
-                .isEqualTo(Weight.CHECK));
+        assertThat(findings(Finding.Differs.class))
+                .singleElement()
+                .satisfies(found -> assertThat(found.weight()).isEqualTo(Weight.CHECK));
     }
 
     @Test
@@ -333,7 +349,8 @@ class ReadinessTest {
 
     @Test
     void a_father_named_by_his_first_name_alone_is_no_difference() {
-        family = aFamily().sponsor("Yusuf Darwish").sex(Sex.MALE).spouse("Rahma").child("Amal", born("2010-03-02"));
+        family =
+                aFamily().sponsor("Yusuf Darwish").sex(Sex.MALE).spouse("Rahma").child("Amal", born("2010-03-02"));
         hold(Paper.a("SY_BIRTH").of(family.id("Amal")).says(FieldName.FATHER_NAME, "Yusuf"));
         assertThat(findings(Finding.Differs.class)).isEmpty();
         hold(Paper.a("PASSPORT").of(family.id("Amal")).says(FieldName.FATHER_NAME, "Ibrahim"));
@@ -344,8 +361,9 @@ class ReadinessTest {
     void a_v_number_on_a_letter_is_compared_with_the_file() {
         family = aFamily().sponsor("Yusuf").spouse("Rahma").vNumber("2812345678");
         hold(Paper.a("PASSPORT").of(family.id("Rahma")).says(FieldName.V_NUMBER, "281 234 5687"));
-        assertThat(findings(Finding.Differs.class)).singleElement().satisfies(found -> assertThat(found.title())
-                .isEqualTo(new MessageKey("readiness.number.differs")));
+        assertThat(findings(Finding.Differs.class))
+                .singleElement()
+                .satisfies(found -> assertThat(found.title()).isEqualTo(new MessageKey("readiness.number.differs")));
     }
 
     @Test
@@ -390,12 +408,7 @@ class ReadinessTest {
         assertThat(judged().of(family.id("Rahma")).orElseThrow().outcome()).isInstanceOf(Outcome.TheseAreOpen.class);
         for (var relative : family.caseFile().relatives())
             told.add(new Milestone(
-                    MilestoneId.fresh(),
-                    relative.id(),
-                    Happening.of(Kind.FILED, today),
-                    Instant.EPOCH,
-                    null,
-                    null));
+                    MilestoneId.fresh(), relative.id(), Happening.of(Kind.FILED, today), Instant.EPOCH, null, null));
         assertThat(judged().of(family.id("Rahma")).orElseThrow().fileNow()).isFalse();
         assertThat(judged().nextStep().orElseThrow().where()).isEqualTo(NextStep.Where.ROAD);
     }
@@ -434,8 +447,8 @@ class ReadinessTest {
 
     @Test
     void a_name_known_in_arabic_is_compared_in_arabic() {
-        family.child("Sami", born("2015-01-01")).named(new PersonName(List.of(
-                new NamePart(NameRole.GIVEN, "Sami", "سامي"))));
+        family.child("Sami", born("2015-01-01"))
+                .named(new PersonName(List.of(new NamePart(NameRole.GIVEN, "Sami", "سامي"))));
         hold(Paper.a("SY_BIRTH").of(family.id("Sami")).says(FieldName.FULL_NAME, "سامى"));
         assertThat(findings(Finding.Differs.class)).isEmpty();
     }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.util.ArrayList;
 import java.util.List;
-import nl.weerzien.casefile.CaseFileService;
 import nl.weerzien.checklist.Checklist.Item;
 import nl.weerzien.checklist.ChecklistService;
 import nl.weerzien.checklist.Fact;
@@ -30,10 +29,10 @@ class CellPanel extends Div {
     private final H2 heading;
 
     /// @param changed called after something was kept
-    CellPanel(CaseReadiness readiness, Match match, ChecklistService rules, CaseFileService files, Runnable changed) {
+    CellPanel(CaseReadiness readiness, Match match, Work work, Runnable changed) {
         this.readiness = readiness;
         this.match = match;
-        this.rules = rules;
+        this.rules = work.rules();
         this.heading = Heading.section(
                 new MessageKey("readiness.cell.title", requirement().title(), name()));
         addClassNames("card", "cell-panel");
@@ -59,7 +58,7 @@ class CellPanel extends Div {
         add(new Disclosure(
                 new MessageKey("readiness.source.title"),
                 new SourceLines(requirement().provenance(), readiness.today())));
-        if (mayBeExplained()) add(new ExplainForm(readiness, match, files, changed));
+        if (mayBeExplained()) add(new ExplainForm(readiness, match, work.files(), changed));
     }
 
     /// Brings the panel to whoever opened it: into view, and read aloud from its heading.

@@ -3,12 +3,9 @@ package nl.weerzien.readiness.ui;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import java.util.UUID;
-import nl.weerzien.casefile.CaseFileService;
-import nl.weerzien.checklist.ChecklistService;
 import nl.weerzien.checklist.RequirementId;
 import nl.weerzien.readiness.CaseReadiness;
 import nl.weerzien.readiness.Match;
-import nl.weerzien.readiness.ReadinessService;
 import nl.weerzien.shared.CaseId;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shared.PersonId;
@@ -21,16 +18,12 @@ import nl.weerzien.shell.Say;
 /// and beside it the cell that was opened and what was found.
 class ChecklistBoard extends Div {
     private final CaseId caseId;
-    private final transient ReadinessService service;
-    private final transient CaseFileService files;
-    private final transient ChecklistService rules;
+    private final transient Work work;
     private final Div aside = new Div();
 
-    ChecklistBoard(CaseId caseId, ReadinessService service, CaseFileService files, ChecklistService rules) {
+    ChecklistBoard(CaseId caseId, Work work) {
         this.caseId = caseId;
-        this.service = service;
-        this.files = files;
-        this.rules = rules;
+        this.work = work;
         addClassName("checklist");
         aside.addClassName("stack");
         show(asked());
@@ -39,7 +32,7 @@ class ChecklistBoard extends Div {
     /// Draws everything anew from what is kept.
     private void show(Optional<Cell> opened) {
         removeAll();
-        var readiness = service.of(caseId);
+        var readiness = work.readiness().of(caseId);
         if (readiness.relatives().isEmpty()) {
             add(new Card(
                     new MessageKey("readiness.checklist.nobody"),
@@ -60,9 +53,9 @@ class ChecklistBoard extends Div {
     private Optional<CellPanel> beside(CaseReadiness readiness, Optional<Cell> opened) {
         aside.removeAll();
         var panel = opened.flatMap(cell -> match(readiness, cell))
-                .map(match -> new CellPanel(readiness, match, rules, files, () -> show(Optional.of(Cell.of(match)))));
+                .map(match -> new CellPanel(readiness, match, work, () -> show(Optional.of(Cell.of(match)))));
         panel.ifPresent(aside::add);
-        aside.add(new Findings(readiness));
+        aside.add(new Findings(readiness, work.remarks(), () -> show(opened)));
         return panel;
     }
 

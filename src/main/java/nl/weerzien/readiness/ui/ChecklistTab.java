@@ -5,6 +5,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import nl.weerzien.casefile.CaseFileService;
 import nl.weerzien.checklist.ChecklistService;
 import nl.weerzien.readiness.ReadinessService;
+import nl.weerzien.readiness.RemarkService;
 import nl.weerzien.security.Role;
 import nl.weerzien.shared.CaseId;
 import nl.weerzien.shared.MessageKey;
@@ -12,14 +13,10 @@ import nl.weerzien.shell.CaseTab;
 
 @SpringComponent
 class ChecklistTab implements CaseTab {
-    private final ReadinessService readiness;
-    private final CaseFileService files;
-    private final ChecklistService rules;
+    private final Work work;
 
-    ChecklistTab(ReadinessService readiness, CaseFileService files, ChecklistService rules) {
-        this.readiness = readiness;
-        this.files = files;
-        this.rules = rules;
+    ChecklistTab(ReadinessService readiness, CaseFileService files, ChecklistService rules, RemarkService remarks) {
+        this.work = new Work(readiness, files, rules, remarks);
     }
 
     @Override
@@ -44,6 +41,6 @@ class ChecklistTab implements CaseTab {
 
     @Override
     public Component content(CaseId id) {
-        return new ChecklistBoard(id, readiness, files, rules);
+        return new ChecklistBoard(id, work);
     }
 }

@@ -11,6 +11,7 @@ import nl.weerzien.document.ui.DocumentsNavigation;
 import nl.weerzien.readiness.CaseReadiness;
 import nl.weerzien.readiness.Finding;
 import nl.weerzien.readiness.Finding.Said;
+import nl.weerzien.readiness.RemarkService;
 import nl.weerzien.readiness.Weight;
 import nl.weerzien.shared.DocumentId;
 import nl.weerzien.shared.MessageKey;
@@ -25,14 +26,19 @@ import nl.weerzien.shell.Say;
 /// What was found, each as a card with the ways on. What is missing stands in the checklist itself and is not repeated.
 class Findings extends Div {
     private final transient CaseReadiness readiness;
+    private final transient RemarkService remarks;
+    private final transient Runnable changed;
 
-    Findings(CaseReadiness readiness) {
+    /// @param changed called after something was kept
+    Findings(CaseReadiness readiness, RemarkService remarks, Runnable changed) {
         this.readiness = readiness;
+        this.remarks = remarks;
+        this.changed = changed;
         addClassName("stack");
         var notes = new ArrayList<Component>();
         for (var finding : readiness.findings()) {
             if (finding instanceof Finding.Missing) continue;
-            if (finding.weight() == Weight.NOTE) notes.add(card(finding));
+            if (finding.weight() == Weight.NOTE || readiness.explained(finding)) notes.add(card(finding));
             else add(card(finding));
         }
         if (!notes.isEmpty())
@@ -48,6 +54,8 @@ class Findings extends Div {
                         readiness.file().family().person(person).name().shown())));
         text(finding).forEach(card::add);
         card.add(Lay.actions(waysOn(finding).toArray(Component[]::new)));
+        if (!(finding instanceof Finding.ToConfirm || finding instanceof Finding.TermPresses))
+            card.add(new RemarkForm(readiness, finding, remarks, changed));
         return card;
     }
 

@@ -97,9 +97,12 @@ class TabsTest extends SpringBrowserlessTest {
     void a_stranger_is_told_that_there_is_no_such_case() {
         var stranger = people.volunteer();
         for (var tab : List.of(checklist, road))
-            assertThatThrownBy(() -> people.as(stranger, () -> tab.content(caseId))).isInstanceOf(NoSuchCase.class);
-        assertThatThrownBy(() -> people.as(stranger, () -> term.content(caseId))).isInstanceOf(NoSuchCase.class);
-        assertThatThrownBy(() -> people.as(stranger, () -> nextStep.content(caseId))).isInstanceOf(NoSuchCase.class);
+            assertThatThrownBy(() -> people.as(stranger, () -> tab.content(caseId)))
+                    .isInstanceOf(NoSuchCase.class);
+        assertThatThrownBy(() -> people.as(stranger, () -> term.content(caseId)))
+                .isInstanceOf(NoSuchCase.class);
+        assertThatThrownBy(() -> people.as(stranger, () -> nextStep.content(caseId)))
+                .isInstanceOf(NoSuchCase.class);
     }
 
     @Test
@@ -115,15 +118,17 @@ class TabsTest extends SpringBrowserlessTest {
     @Test
     void a_colleague_of_another_office_sees_nothing_and_the_supervisor_of_this_one_sees_it() {
         var supervisor = people.colleague(Role.SUPERVISOR, volunteer);
-        assertThat(texts(people.as(supervisor, () -> checklist.content(caseId)))).contains("Rahma");
+        assertThat(texts(people.as(supervisor, () -> checklist.content(caseId))))
+                .contains("Rahma");
     }
 
     @Test
     void every_cell_says_its_state_in_a_word_and_what_is_missing_comes_first() {
         var cells = all(open(checklist), NativeButton.class).toList();
         assertThat(cells).isNotEmpty();
-        assertThat(cells).allSatisfy(cell -> assertThat(cell.getElement().getAttribute("aria-label"))
-                .isNotBlank());
+        assertThat(cells)
+                .allSatisfy(cell ->
+                        assertThat(cell.getElement().getAttribute("aria-label")).isNotBlank());
         assertThat(texts(cells.getFirst())).contains("ontbreekt");
     }
 
@@ -160,7 +165,10 @@ class TabsTest extends SpringBrowserlessTest {
 
     @Test
     void a_family_without_a_permit_date_is_asked_for_it_and_shown_no_ring() {
-        var other = aFamily().permit(PermitKind.REFUGEE, null, null).sponsor("Yusuf").spouse("Rahma");
+        var other = aFamily()
+                .permit(PermitKind.REFUGEE, null, null)
+                .sponsor("Yusuf")
+                .spouse("Rahma");
         var id = kept.keep(volunteer, other);
         var head = people.as(volunteer, () -> term.content(id)).orElseThrow();
         assertThat(texts(head)).contains("termijn nog niet te zeggen");
@@ -235,8 +243,9 @@ class TabsTest extends SpringBrowserlessTest {
 
     private NativeButton cell(Component board, String... words) {
         return all(board, NativeButton.class)
-                .filter(cell -> Stream.of(words).allMatch(word ->
-                        cell.getElement().getAttribute("aria-label").contains(word)))
+                .filter(cell -> Stream.of(words)
+                        .allMatch(word ->
+                                cell.getElement().getAttribute("aria-label").contains(word)))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no cell " + List.of(words)));
     }
