@@ -3,6 +3,7 @@ package nl.weerzien.document.store;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +22,9 @@ final class SealedTables {
     List<String> names() {
         return database.sql("""
                         select conrelid::regclass::text from pg_constraint
-                        where contype = 'f' and confrelid = 'house_key'::regclass order by 1""").query(String.class).list();
+                        where contype = 'f' and confrelid = 'house_key'::regclass order by 1""").query(String.class).stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     /// Which of these objects belong to a row that the current user sees.

@@ -22,15 +22,23 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.weerzien.casefile.CaseFileService;
 import nl.weerzien.casefile.ReasonNotToBeHad;
+import nl.weerzien.checklist.FieldName;
 import nl.weerzien.checklist.PermitKind;
 import nl.weerzien.checklist.RequirementId;
 import nl.weerzien.journey.Happening;
 import nl.weerzien.journey.JourneyService;
 import nl.weerzien.journey.Milestone.Kind;
+import nl.weerzien.readiness.Finding;
+import nl.weerzien.readiness.Likeness;
+import nl.weerzien.readiness.ReadinessService;
+import nl.weerzien.readiness.Remark;
+import nl.weerzien.readiness.RemarkService;
 import nl.weerzien.security.AccountId;
 import nl.weerzien.security.NoSuchCase;
 import nl.weerzien.security.Role;
 import nl.weerzien.shared.CaseId;
+import nl.weerzien.shared.DocumentId;
+import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shared.PersonId;
 import nl.weerzien.shell.CaseTab;
 import nl.weerzien.shell.Language;
@@ -58,6 +66,12 @@ class TabsTest extends SpringBrowserlessTest {
 
     @Autowired
     CaseFileService files;
+
+    @Autowired
+    RemarkService remarks;
+
+    @Autowired
+    ReadinessService readiness;
 
     @Autowired
     JourneyService journeys;
@@ -154,6 +168,24 @@ class TabsTest extends SpringBrowserlessTest {
                     .isPresent();
         });
         assertThat(texts(board)).contains("uitgelegd", "Vragen is niet veilig");
+    }
+
+    @Test
+    void a_difference_can_be_explained_and_is_then_folded_away() {
+        var differs = new Finding.Differs(
+                family.id("Amal"),
+                FieldName.BIRTH_DATE,
+                new Finding.Said(null, "2012-03-02"),
+                new Finding.Said(DocumentId.fresh(), "2012-02-03"),
+                new Likeness.Different(new MessageKey("readiness.date.same-digits")));
+        people.as(volunteer, () -> remarks.remark(caseId, differs, Remark.Kind.EXPLAINED, " mixed up "));
+        var judged = people.as(volunteer, () -> readiness.of(caseId));
+        assertThat(judged.explained(differs)).isTrue();
+        assertThat(judged.remarksOn(differs).getFirst().words()).isEqualTo("mixed up");
+        var stranger = people.volunteer();
+        assertThatThrownBy(() ->
+                        people.as(stranger, () -> remarks.remark(caseId, differs, Remark.Kind.ASKED, "who is this?")))
+                .isInstanceOf(NoSuchCase.class);
     }
 
     @Test
