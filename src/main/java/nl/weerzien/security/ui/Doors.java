@@ -76,9 +76,9 @@ class Doors {
                                 .enableCsrfConfiguration(false))
                 .csrf(tokens -> tokens.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
                 .exceptionHandling(denied -> denied.defaultAccessDeniedHandlerFor(stale(), signIn))
-                // whoever leaves in a hurry may be signed out already
-                .authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/leave", "/error").permitAll())
+                // looks are for everybody, and whoever leaves in a hurry may be signed out already
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/fonts/**", "/js/**", "/leave", "/error")
+                        .permitAll())
                 .formLogin(form -> form.failureHandler(failed()))
                 .headers(Doors::headers)
                 .addFilterBefore(new SessionWatch(accounts, clock), AuthorizationFilter.class)

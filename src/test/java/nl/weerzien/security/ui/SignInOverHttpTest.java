@@ -3,6 +3,9 @@ package nl.weerzien.security.ui;
 import static nl.weerzien.testkit.Visitor.leadsTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,6 +42,18 @@ class SignInOverHttpTest {
     void whoever_is_not_signed_in_is_led_to_sign_in() {
         for (var path : new String[] {"/", "/accounts", "/case/" + UUID.randomUUID()})
             assertThat(leadsTo(visitor.get(path))).as(path).isEqualTo("/login");
+    }
+
+    @Test
+    void the_looks_of_every_page_are_there_before_anybody_signs_in() throws IOException {
+        var looks = Path.of("frontend", "public");
+        try (var files = Files.walk(looks)) {
+            assertThat(files.filter(Files::isRegularFile))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(
+                                    visitor.get("/" + looks.relativize(file)).statusCode())
+                            .isEqualTo(200));
+        }
     }
 
     @Test
