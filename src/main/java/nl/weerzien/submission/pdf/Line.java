@@ -3,7 +3,9 @@ package nl.weerzien.submission.pdf;
 import java.util.List;
 
 /// One line, ready to draw: pieces from left to right, each in one font, letters already joined and turned.
-record Line(List<Piece> pieces, float size) {
+///
+/// @param rightToLeft whether its paragraph is read from the right
+record Line(List<Piece> pieces, float size, boolean rightToLeft) {
     Line {
         pieces = List.copyOf(pieces);
     }

@@ -46,7 +46,7 @@ final class OpenSheets {
     private void write(String text, float x, float size, Weight weight, float leading, Ink ink) throws IOException {
         for (var line : book.set(text, size, weight, Sheet.RIGHT - x)) {
             if (y > Sheet.BOTTOM) turnOver();
-            sheet.text(line, x, y, ink);
+            sheet.text(line, line.rightToLeft() ? Sheet.RIGHT - line.width() : x, y, ink);
             y += leading;
         }
     }

@@ -84,7 +84,7 @@ final class Typesetter {
         Line line(int start, int end) {
             var stop = end;
             while (stop > start && text.charAt(stop - 1) == ' ') stop--;
-            if (stop == start) return new Line(List.of(), size);
+            if (stop == start) return new Line(List.of(), size, false);
             var turned = direction.setLine(start, stop);
             var pieces = new ArrayList<Piece>();
             for (var i = 0; i < turned.countRuns(); i++) {
@@ -92,7 +92,7 @@ final class Typesetter {
                 var letters = text.substring(start + run.getStart(), start + run.getLimit());
                 pieces.addAll(inFonts(Lettering.drawn(letters, run.isOddRun()), run.isOddRun()));
             }
-            return new Line(pieces, size);
+            return new Line(pieces, size, direction.getParaLevel() % 2 == 1);
         }
 
         private List<Piece> inFonts(String visual, boolean rightToLeft) {
