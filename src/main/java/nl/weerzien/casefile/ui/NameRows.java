@@ -71,8 +71,7 @@ class NameRows extends Div {
 
         private Row(int number, NameRole is, String inLatin, String inOwn) {
             addClassName("name-row");
-            latin = Field.text(new MessageKey("casefile.name.latin", number));
-            latin.getElement().setAttribute("dir", "ltr");
+            latin = Field.anyScript(new MessageKey("casefile.name.latin", number));
             own = Field.anyScript(new MessageKey("casefile.name.own-script", number));
             own.getElement().setAttribute("lang", language);
             role = Field.choice(

@@ -45,7 +45,7 @@ class PersonSection extends NativeDetails {
         var tie = new Span(Words.of(portrait.tie()));
         tie.addClassName("small");
         line.removeAll();
-        line.add(new Div(name, tie), state(now, person));
+        line.add(Lay.row(name, tie), state(now, person));
         questions.show(isSponsor() ? rules.aboutSponsor(now) : rules.aboutRelative(now, id));
     }
 
