@@ -94,7 +94,9 @@ class CaseIT {
                 var name = "casefile-" + address.replaceAll("/.*", "") + "-" + device + "-" + language;
                 Browser.picture(page, name);
                 Axe.findsNoBarrier(page, name);
-                assertThat(Browser.overflows(page)).as(name + " is wider than its screen").isFalse();
+                assertThat(Browser.overflows(page))
+                        .as(name + " is wider than its screen")
+                        .isFalse();
             }
             page.context().close();
         }
