@@ -65,7 +65,7 @@ final class DocumentReading implements AutoCloseable {
         var rows = read.stream().map(one -> Row.of(one.page().words())).toList();
         var kinds = new KindFinder(task.kinds())
                 .find(rows.stream().flatMap(List::stream).toList(), zone == null ? "" : zone.documentCode());
-        var labels = Labels.of(task.kinds(), kinds);
+        var labels = Labels.of(task.kinds(), task.common(), kinds);
         var extracts = new ArrayList<Extract>();
         if (zone != null) extracts.addAll(ZoneExtracts.of(zone));
         for (int i = 0; i < read.size(); i++) {

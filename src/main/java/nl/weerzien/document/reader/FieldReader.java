@@ -73,6 +73,19 @@ final class FieldReader {
         var alternatives = new ArrayList<>(found.stream().map(FieldReader::iso).toList());
         if (run != null && !run.agrees() && !run.second().isEmpty())
             dates.read(run.second()).stream().map(FieldReader::iso).forEach(alternatives::add);
+        if (found.isEmpty() && run != null && !Digits.eastern(raw)) {
+            var second = dates.read(run.second());
+            if (!second.isEmpty())
+                return new Extract(
+                        field,
+                        raw,
+                        iso(second.getFirst()),
+                        second.getFirst().calendar(),
+                        round(trust * DOUBTFUL),
+                        page,
+                        Row.around(words),
+                        distinctWithout(alternatives, iso(second.getFirst())));
+        }
         if (found.isEmpty() || Digits.eastern(raw))
             return extract(field, raw, "", Math.min(UNREADABLE, trust), words, distinctWithout(alternatives, ""));
         double certain = trust * (run == null ? mean(words) : run.confidence()) * (ambiguous(found) ? 0.8 : 1);

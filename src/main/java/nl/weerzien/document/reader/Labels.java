@@ -5,6 +5,7 @@ import java.util.List;
 import nl.weerzien.document.KindProposal;
 import nl.weerzien.document.reader.LabelFinder.Known;
 import nl.weerzien.document.reader.Wire.PrintedKind;
+import nl.weerzien.document.reader.Wire.PrintedLabel;
 import nl.weerzien.family.CalendarSystem;
 
 /// The labels to look for on a paper: those of its likeliest kind first, since one word may stand for
@@ -12,10 +13,11 @@ import nl.weerzien.family.CalendarSystem;
 final class Labels {
     private Labels() {}
 
-    static List<Known> of(List<PrintedKind> kinds, List<KindProposal> proposals) {
+    static List<Known> of(List<PrintedKind> kinds, List<PrintedLabel> common, List<KindProposal> proposals) {
         var known = new ArrayList<Known>();
         for (var kind : kinds) if (isLikeliest(kind, proposals)) add(known, kind, true);
         for (var kind : kinds) if (!isLikeliest(kind, proposals)) add(known, kind, false);
+        for (var label : common) add(known, new Known(label.text(), Folded.of(label.text()), label.field(), false));
         return known;
     }
 

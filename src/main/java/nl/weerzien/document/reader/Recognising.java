@@ -1,9 +1,14 @@
 package nl.weerzien.document.reader;
 
+import java.lang.Character.UnicodeScript;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.weerzien.document.Word;
 import nl.weerzien.document.reader.Recogniser.Engine;
 import nl.weerzien.document.reader.Recogniser.Layout;
@@ -19,6 +24,8 @@ final class Recognising implements AutoCloseable {
     private static final double RIGHT_LANGUAGE = 0.75;
     /// Letters of less than about 20 pixels are read badly: small pictures are enlarged.
     private static final int SMALLEST = 1900;
+    private static final double SURE_OF_A_WORD = 0.85;
+    private static final Set<String> LATIN = Set.of("eng", "nld", "fra", "tur");
 
     private final Path models;
     private final Map<String, Recogniser> recognisers = new HashMap<>();
@@ -42,7 +49,8 @@ final class Recognising implements AutoCloseable {
                 if (result.confidence() > best.confidence() + 0.02) best = result;
                 if (best.confidence() > RIGHT_LANGUAGE) break;
             }
-            return new Result(shrunk(best.words(), factor), best.confidence(), best.models());
+            var words = withoutStrangers(large, best);
+            return new Result(shrunk(words, factor), confidence(words), best.models());
         } finally {
             large.release();
         }
@@ -59,10 +67,55 @@ final class Recognising implements AutoCloseable {
         return second.confidence() > first.confidence() ? second : first;
     }
 
+    /// Beside another script's model the English one sometimes claims a word that is not its own. Such words, Latin
+    /// in a line of another script, are cut out and shown to the other model alone; the surer reading stays.
+    private List<Word> withoutStrangers(Mat grey, Result result) {
+        var own = result.models().split("\\+")[0];
+        if (own.equals(result.models()) || LATIN.contains(own)) return result.words();
+        var words = new ArrayList<Word>();
+        for (var row : lines(result.words())) {
+            long latin = row.stream()
+                    .mapToLong(word -> Script.letters(word.text(), UnicodeScript.LATIN))
+                    .sum();
+            long all = row.stream()
+                    .mapToLong(word ->
+                            word.text().codePoints().filter(Character::isLetter).count())
+                    .sum();
+            for (var word : row) {
+                boolean stranger = latin * 2 < all && isDoubtfulLatin(word);
+                words.add(stranger ? again(grey, word, own) : word);
+            }
+        }
+        return words;
+    }
+
+    private static List<List<Word>> lines(List<Word> words) {
+        return List.copyOf(words.stream()
+                .collect(Collectors.groupingBy(Word::line, TreeMap::new, Collectors.toList()))
+                .values());
+    }
+
+    private static boolean isDoubtfulLatin(Word word) {
+        return Script.letters(word.text(), UnicodeScript.LATIN) > 0 && word.confidence() < SURE_OF_A_WORD;
+    }
+
+    private Word again(Mat grey, Word word, String own) {
+        var cut = SecondLook.cut(grey, word.box());
+        var read = recogniser(own).words(cut, Layout.LINE);
+        cut.release();
+        if (read.isEmpty()) return word;
+        var text = Marks.without(read.stream().map(Word::text).collect(Collectors.joining(" ")));
+        double sure = read.stream().mapToDouble(Word::confidence).min().orElse(0);
+        return sure > word.confidence() ? new Word(text, word.box(), sure, word.line()) : word;
+    }
+
+    private Recogniser recogniser(String language) {
+        return recognisers.computeIfAbsent(language, key -> new Recogniser(models, key, Engine.LINES));
+    }
+
     /// One reading of a page in black and white.
     Result once(Mat blackOnWhite, String language) {
-        var recogniser = recognisers.computeIfAbsent(language, key -> new Recogniser(models, key, Engine.LINES));
-        var words = recogniser.words(blackOnWhite, Layout.COLUMN).stream()
+        var words = recogniser(language).words(blackOnWhite, Layout.COLUMN).stream()
                 .map(word -> new Word(Marks.without(word.text()), word.box(), word.confidence(), word.line()))
                 .filter(word -> !word.text().isBlank())
                 .toList();

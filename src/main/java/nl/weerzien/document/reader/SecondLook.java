@@ -43,7 +43,8 @@ final class SecondLook implements AutoCloseable {
         }
     }
 
-    private static Mat cut(Mat grey, Box box) {
+    /// A place of the page with a margin, enlarged for reading. The caller releases it.
+    static Mat cut(Mat grey, Box box) {
         int margin = Math.max(4, box.height() / 4);
         int x = Math.max(0, box.x() - margin);
         int y = Math.max(0, box.y() - margin);

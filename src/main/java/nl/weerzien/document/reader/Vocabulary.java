@@ -23,7 +23,7 @@ record Vocabulary(List<KindDescription> kinds) {
         var languages = hints.languages().isEmpty()
                 ? Languages.of(hints.origin(), models)
                 : List.of(String.join("+", hints.languages()));
-        return new Wire.Task(languages, printed, today);
+        return new Wire.Task(languages, printed, CommonLabels.all(), today);
     }
 
     private static PrintedKind printed(KindDescription kind) {

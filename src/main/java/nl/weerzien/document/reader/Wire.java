@@ -26,8 +26,9 @@ final class Wire {
 
     /// What to read with.
     ///
-    /// @param languages models by their names, in order
-    record Task(List<String> languages, List<PrintedKind> kinds, LocalDate today) {}
+    /// @param languages combinations of models, likeliest first
+    /// @param common labels that papers of any kind may have
+    record Task(List<String> languages, List<PrintedKind> kinds, List<PrintedLabel> common, LocalDate today) {}
 
     /// A kind of paper as it is printed.
     record PrintedKind(
