@@ -27,6 +27,13 @@ public record Box(int x, int y, int width, int height) {
         return y + height;
     }
 
+    /// The share of the smaller box that both cover, 0 to 1.
+    public double overlap(Box other) {
+        double both = (double) sharedRows(other) * sharedColumns(other);
+        long smaller = Math.min((long) width * height, (long) other.width * other.height);
+        return smaller == 0 ? 0 : both / smaller;
+    }
+
     /// Rows that both boxes cover, 0 when they do not stand beside one another.
     public int sharedRows(Box other) {
         return Math.max(0, Math.min(bottom(), other.bottom()) - Math.max(y, other.y));

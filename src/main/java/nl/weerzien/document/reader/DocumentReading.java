@@ -74,8 +74,7 @@ final class DocumentReading implements AutoCloseable {
             Labelled.of(rows.get(i), new LabelFinder(labels)).stream()
                     .flatMap(fields::read)
                     .filter(extract -> extracts.stream()
-                            .noneMatch(other -> other.field() == extract.field()
-                                    && other.page() == extract.page()
+                            .noneMatch(other -> other.page() == extract.page()
                                     && other.box().equals(extract.box())))
                     .forEach(extracts::add);
         }

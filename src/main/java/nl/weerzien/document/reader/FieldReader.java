@@ -2,11 +2,11 @@ package nl.weerzien.document.reader;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.weerzien.checklist.FieldName;
-import nl.weerzien.document.Box;
 import nl.weerzien.document.Extract;
 import nl.weerzien.document.Word;
 import nl.weerzien.family.CalendarSystem;
@@ -95,7 +95,7 @@ final class FieldReader {
                 raw,
                 value,
                 found.getFirst().calendar(),
-                certain,
+                round(certain),
                 page,
                 Row.around(words),
                 distinctWithout(alternatives, value));
@@ -115,9 +115,10 @@ final class FieldReader {
             return extract(field, raw, "", Math.min(UNREADABLE, trust), words, List.of());
         double certain = trust * (run == null ? mean(words) : run.confidence());
         var value = tidy(Digits.western(raw));
-        var alternatives =
-                run == null || run.agrees() || run.second().isEmpty() ? List.<String>of() : List.of(run.second());
-        return extract(field, raw, value, certain, words, distinctWithout(alternatives, value));
+        var readings = new ArrayList<>(List.of(value));
+        if (run != null && !run.agrees() && !run.second().isEmpty()) readings.add(run.second());
+        var proposed = certain < DOUBTFUL ? "" : value;
+        return extract(field, raw, proposed, certain, words, distinctWithout(readings, proposed));
     }
 
     private Extract sex(List<Word> words, String raw, double trust) {
@@ -138,25 +139,32 @@ final class FieldReader {
                 .orElse(null);
     }
 
-    /// The words as they are read; figures always from left to right.
+    /// The words as they are read; what is not written from right to left stands from left to right.
     static String text(List<Word> words) {
         var text = new StringBuilder();
-        Box before = null;
-        for (int i = 0; i < words.size(); i++) {
-            int end = i;
-            while (end + 1 < words.size() && isFigure(words.get(end)) && isFigure(words.get(end + 1))) end++;
-            var part = new ArrayList<>(words.subList(i, end + 1));
-            part.sort((a, b) -> Integer.compare(a.box().x(), b.box().x()));
-            for (var word : part) {
-                boolean apart = before == null
-                        || Row.gap(before, word.box()) > 0.35 * word.box().height();
-                if (!text.isEmpty() && (apart || !isFigure(word))) text.append(' ');
-                text.append(word.text());
-                before = word.box();
+        for (int i = 0; i < words.size(); ) {
+            int end = i + 1;
+            while (end < words.size() && leftToRight(words.get(end)) && leftToRight(words.get(end - 1))) end++;
+            var part = new ArrayList<>(words.subList(i, end));
+            part.sort(Comparator.comparingInt(word -> word.box().x()));
+            for (int j = 0; j < part.size(); j++) {
+                if (!text.isEmpty() && !(j > 0 && joins(part.get(j - 1), part.get(j)))) text.append(' ');
+                text.append(part.get(j).text());
             }
             i = end;
         }
         return text.toString();
+    }
+
+    private static boolean leftToRight(Word word) {
+        return !Script.rightToLeft(word.text());
+    }
+
+    /// Parts of one date or number that were taken for two words.
+    private static boolean joins(Word left, Word right) {
+        return isFigure(left)
+                && isFigure(right)
+                && Row.gap(left.box(), right.box()) < 0.35 * left.box().height();
     }
 
     private static boolean isFigure(Word word) {

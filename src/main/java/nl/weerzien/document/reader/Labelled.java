@@ -43,7 +43,7 @@ record Labelled(Found label, List<Word> value, boolean below) {
     /// Walks away from the label. The same label in another language may stand between it and the value.
     private static List<Word> beside(Row row, List<Found> labels, Found label, boolean leftwards) {
         var words = row.inDirection(leftwards);
-        var last = leftwards ? label.words().getLast() : label.words().getLast();
+        var last = label.words().getLast();
         int from = Math.max(words.indexOf(label.words().getFirst()), words.indexOf(last)) + 1;
         var value = new ArrayList<Word>();
         for (var word : words.subList(from, words.size())) {
@@ -60,13 +60,16 @@ record Labelled(Found label, List<Word> value, boolean below) {
         return value;
     }
 
+    /// A row that also has words elsewhere is a row of its own, not the value of what stands above it.
     private static List<Word> below(Row row, List<Found> labels, Found label) {
         boolean near = row.words().getFirst().box().y() - label.box().bottom()
                 < BELOW * label.box().height();
-        if (!near || !labels.isEmpty()) return List.of();
-        return row.inDirection(label.rightToLeft()).stream()
-                .filter(word -> word.box().sharedColumns(label.box()) > 0)
-                .toList();
+        boolean under = row.words().stream().anyMatch(word -> word.box().sharedColumns(label.box()) > 0);
+        boolean elsewhere = false;
+        for (int i = 1; i < row.words().size(); i++)
+            elsewhere |=
+                    Row.gap(row.words().get(i - 1).box(), row.words().get(i).box()) > WITHIN_VALUE * row.height();
+        return near && under && !elsewhere && labels.isEmpty() ? row.inDirection(label.rightToLeft()) : List.of();
     }
 
     /// Every row under the head gives one value for each column, until other labels or a wide white space

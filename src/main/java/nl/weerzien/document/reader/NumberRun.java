@@ -12,6 +12,9 @@ import nl.weerzien.document.Word;
 /// @param second what the second look read; empty when it read nothing
 /// @param sure how sure the second look was, 0 to 1
 record NumberRun(List<Word> words, String second, double sure) {
+    NumberRun {
+        if (!Digits.any(second)) second = "";
+    }
 
     /// What the page's own reading says.
     String first() {

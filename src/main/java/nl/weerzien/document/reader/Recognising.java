@@ -3,6 +3,7 @@ package nl.weerzien.document.reader;
 import java.lang.Character.UnicodeScript;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class Recognising implements AutoCloseable {
     /// Letters of less than about 20 pixels are read badly: small pictures are enlarged.
     private static final int SMALLEST = 1900;
     private static final double SURE_OF_A_WORD = 0.85;
+    private static final double HALF = 0.5;
     private static final Set<String> LATIN = Set.of("eng", "nld", "fra", "tur");
 
     private final Path models;
@@ -67,46 +69,56 @@ final class Recognising implements AutoCloseable {
         return second.confidence() > first.confidence() ? second : first;
     }
 
-    /// Beside another script's model the English one sometimes claims a word that is not its own. Such words, Latin
-    /// in a line of another script, are cut out and shown to the other model alone; the surer reading stays.
+    /// Beside another script's model the English one sometimes claims a word that is not its own. Where a doubtful
+    /// Latin
+    /// word stands between words of another script, that script's model alone reads the page once more, and what it
+    /// reads in the same place is taken.
     private List<Word> withoutStrangers(Mat grey, Result result) {
         var own = result.models().split("\\+")[0];
-        if (own.equals(result.models()) || LATIN.contains(own)) return result.words();
-        var words = new ArrayList<Word>();
-        for (var row : lines(result.words())) {
-            long latin = row.stream()
-                    .mapToLong(word -> Script.letters(word.text(), UnicodeScript.LATIN))
-                    .sum();
-            long all = row.stream()
-                    .mapToLong(word ->
-                            word.text().codePoints().filter(Character::isLetter).count())
-                    .sum();
-            for (var word : row) {
-                boolean stranger = latin * 2 < all && isDoubtfulLatin(word);
-                words.add(stranger ? again(grey, word, own) : word);
+        var strangers =
+                own.equals(result.models()) || LATIN.contains(own) ? List.<Word>of() : strangers(result.words());
+        if (strangers.isEmpty()) return result.words();
+        var blackOnWhite = Preparation.adaptive(grey);
+        var again = once(blackOnWhite, own).words();
+        blackOnWhite.release();
+        return result.words().stream()
+                .map(word -> strangers.contains(word) ? otherwise(word, again) : word)
+                .toList();
+    }
+
+    private static List<Word> strangers(List<Word> words) {
+        var strangers = new ArrayList<Word>();
+        for (var line : lines(words)) {
+            for (int i = 0; i < line.size(); i++) {
+                boolean alone = (i == 0 || !isLatin(line.get(i - 1)))
+                        && (i == line.size() - 1 || !isLatin(line.get(i + 1)))
+                        && line.size() > 1;
+                if (alone && isLatin(line.get(i)) && line.get(i).confidence() < SURE_OF_A_WORD)
+                    strangers.add(line.get(i));
             }
         }
-        return words;
+        return strangers;
+    }
+
+    private static boolean isLatin(Word word) {
+        return Script.letters(word.text(), UnicodeScript.LATIN) > 0;
+    }
+
+    /// The word that covers most of the same place, unless the model was lost there too.
+    private static Word otherwise(Word word, List<Word> again) {
+        return again.stream()
+                .filter(other -> other.confidence() > word.confidence() * HALF
+                        && other.text().codePoints().allMatch(Character::isLetter)
+                        && word.box().overlap(other.box()) > HALF)
+                .max(Comparator.comparingDouble(other -> word.box().overlap(other.box())))
+                .map(other -> new Word(other.text(), other.box(), other.confidence(), word.line()))
+                .orElse(word);
     }
 
     private static List<List<Word>> lines(List<Word> words) {
         return List.copyOf(words.stream()
                 .collect(Collectors.groupingBy(Word::line, TreeMap::new, Collectors.toList()))
                 .values());
-    }
-
-    private static boolean isDoubtfulLatin(Word word) {
-        return Script.letters(word.text(), UnicodeScript.LATIN) > 0 && word.confidence() < SURE_OF_A_WORD;
-    }
-
-    private Word again(Mat grey, Word word, String own) {
-        var cut = SecondLook.cut(grey, word.box());
-        var read = recogniser(own).words(cut, Layout.LINE);
-        cut.release();
-        if (read.isEmpty()) return word;
-        var text = Marks.without(read.stream().map(Word::text).collect(Collectors.joining(" ")));
-        double sure = read.stream().mapToDouble(Word::confidence).min().orElse(0);
-        return sure > word.confidence() ? new Word(text, word.box(), sure, word.line()) : word;
     }
 
     private Recogniser recogniser(String language) {
