@@ -11,8 +11,8 @@ import java.util.Properties;
 import nl.weerzien.checklist.FieldName;
 import nl.weerzien.document.reader.Wire.PrintedLabel;
 
-/// Labels that mean the same on papers of any kind, in the languages of papers and of their translations. They yield to
-/// the labels of a kind, which know better.
+/// Labels that mean the same on papers of any kind, in the languages of papers and of their translations.
+/// They yield to the labels of a kind, which know better.
 final class CommonLabels {
     private static final String FILE = "labels.properties";
 

@@ -60,7 +60,6 @@ final class LabelFinder {
         var before = words.get(from - 1);
         return before.text().endsWith(":")
                 || Row.gap(before.box(), words.get(from).box()) > WITHIN_LABEL * row.height()
-                || before.text().length() <= 2 && from == 1
                 || before.text().chars().noneMatch(Character::isLetterOrDigit);
     }
 

@@ -13,6 +13,8 @@ record Labelled(Found label, List<Word> value, boolean below) {
     private static final double WITHIN_VALUE = 2.5;
     /// A value stands at most this many heights below its label.
     private static final double BELOW = 3;
+    /// A name has this many words and more; a value of so many may stand close to its label.
+    private static final int FEW = 4;
     /// So many labels and nothing else make the head of a table.
     private static final int HEAD = 3;
 
@@ -34,10 +36,18 @@ record Labelled(Found label, List<Word> value, boolean below) {
 
     private static Labelled beside(List<Row> rows, List<List<Found>> found, int at, Found label) {
         var value = beside(rows.get(at), found.get(at), label, label.rightToLeft());
+        if (isProse(rows.get(at), label, value)) return new Labelled(label, List.of(), false);
         if (value.isEmpty()) value = beside(rows.get(at), found.get(at), label, !label.rightToLeft());
         if (!value.isEmpty()) return new Labelled(label, value, false);
         return new Labelled(
                 label, at + 1 < rows.size() ? below(rows.get(at + 1), found.get(at + 1), label) : List.of(), true);
+    }
+
+    /// In a sentence the words of a label run on without a colon or a space wider than others.
+    private static boolean isProse(Row row, Found label, List<Word> value) {
+        if (value.size() <= FEW || label.words().getLast().text().endsWith(":")) return false;
+        return Row.gap(label.words().getLast().box(), value.getFirst().box()) < row.height()
+                && !value.getFirst().text().startsWith(":");
     }
 
     /// Walks away from the label. The same label in another language may stand between it and the value.

@@ -18,11 +18,11 @@ final class Nearness {
         return longer == 0 ? 1 : 1 - distance(a, b) / longer;
     }
 
-    /// Whether `read` may be the printed word `known`: short words must be read well, long ones may have a
-    /// mistake in every five letters.
+    /// Whether `read` may be the printed word `known`: long words may have a mistake in every six letters,
+    /// words of up to eight only half a one, since father and mother, husband and wife are a letter apart.
     static boolean near(String read, String known) {
         int length = known.length();
-        double allowed = length <= 3 ? 0 : length <= 5 ? HALF : length <= 8 ? 1 : length / 5.0;
+        double allowed = length <= 3 ? 0 : length <= 8 ? HALF : length / 6.0;
         return Math.abs(read.length() - length) <= allowed && distance(read, known) <= allowed;
     }
 

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import javax.imageio.ImageIO;
@@ -14,6 +15,7 @@ import nl.weerzien.document.MediaType;
 /// A file of one or more pictures, opened without decoding any. Keeps everything in memory.
 final class PictureFile implements AutoCloseable {
     private static final int SMALL = 400;
+    private static final byte[] PNG_END = {0, 0, 0, 0, 'I', 'E', 'N', 'D', (byte) 0xAE, 0x42, 0x60, (byte) 0x82};
 
     private final ImageReader reader;
     private final MemoryCacheImageInputStream stream;
@@ -21,9 +23,17 @@ final class PictureFile implements AutoCloseable {
 
     PictureFile(byte[] content, MediaType type) throws IOException {
         reader = ImageIO.getImageReadersByMIMEType(type.mime()).next();
-        stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(content));
+        stream = new MemoryCacheImageInputStream(
+                new ByteArrayInputStream(type == MediaType.PNG ? ended(content) : content));
         reader.setInput(stream);
         reader.addIIOReadWarningListener((_, warning) -> warnings.add(warning));
+    }
+
+    /// A PNG that lacks nothing but its end mark is not decoded without one; a second one does no harm.
+    private static byte[] ended(byte[] content) {
+        var ended = Arrays.copyOf(content, content.length + PNG_END.length);
+        System.arraycopy(PNG_END, 0, ended, content.length, PNG_END.length);
+        return ended;
     }
 
     int count() throws IOException {

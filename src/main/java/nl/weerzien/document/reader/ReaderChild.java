@@ -137,6 +137,15 @@ final class ReaderChild implements AutoCloseable {
         }
     }
 
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /// What the process notices when the application dies: nobody will speak to it any more.
+    void hangUp() throws IOException {
+        process.getOutputStream().close();
+    }
+
     @Override
     public void close() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);

@@ -27,6 +27,7 @@ final class Recognising implements AutoCloseable {
     private static final int SMALLEST = 1900;
     private static final double SURE_OF_A_WORD = 0.85;
     private static final double HALF = 0.5;
+    private static final double LOST = 0.2;
     private static final Set<String> LATIN = Set.of("eng", "nld", "fra", "tur");
 
     private final Path models;
@@ -69,10 +70,9 @@ final class Recognising implements AutoCloseable {
         return second.confidence() > first.confidence() ? second : first;
     }
 
-    /// Beside another script's model the English one sometimes claims a word that is not its own. Where a doubtful
-    /// Latin
-    /// word stands between words of another script, that script's model alone reads the page once more, and what it
-    /// reads in the same place is taken.
+    /// Beside another script's model the English one sometimes claims a word that is not its own. Where a
+    /// doubtful Latin word stands between words of another script, that script's model alone reads the page
+    /// once more, and what it reads in the same place is taken.
     private List<Word> withoutStrangers(Mat grey, Result result) {
         var own = result.models().split("\\+")[0];
         var strangers =
@@ -107,7 +107,7 @@ final class Recognising implements AutoCloseable {
     /// The word that covers most of the same place, unless the model was lost there too.
     private static Word otherwise(Word word, List<Word> again) {
         return again.stream()
-                .filter(other -> other.confidence() > word.confidence() * HALF
+                .filter(other -> other.confidence() > LOST
                         && other.text().codePoints().allMatch(Character::isLetter)
                         && word.box().overlap(other.box()) > HALF)
                 .max(Comparator.comparingDouble(other -> word.box().overlap(other.box())))

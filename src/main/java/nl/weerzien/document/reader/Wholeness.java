@@ -58,7 +58,16 @@ final class Wholeness {
             data |= name.equals("IDAT");
             at += PNG_CHUNK_FRAME + length;
         }
-        return false;
+        return data && decodes(content);
+    }
+
+    private static boolean decodes(byte[] content) {
+        try (var picture = new PictureFile(content, MediaType.PNG)) {
+            picture.decodeSmall(0);
+            return true;
+        } catch (IOException | RuntimeException _) {
+            return false;
+        }
     }
 
     private static boolean webp(byte[] content) {

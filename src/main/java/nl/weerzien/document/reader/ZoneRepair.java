@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Set;
 import nl.weerzien.document.reader.ZoneLayout.Part;
 
-/// Settles signs that were read in two ways, and the twins of print (O and 0, I and 1), by the check digits:
-/// where exactly one choice agrees, it is taken. Any wrong sign agrees with a check digit one time in ten,
-/// and the composite digit weighs a number just as its own digit does; so only signs that somebody read are
-/// ever tried.
+/// Settles signs that were read in two ways by the check digits: where exactly one choice agrees, it is
+/// taken. Only signs that somebody read are ever tried, not those that merely look alike: any wrong sign
+/// agrees with a check digit one time in ten, and the composite digit weighs a number just as its own digit
+/// does.
 final class ZoneRepair {
-    private static final List<String> TWINS = List.of("O0", "I1");
     private static final int MOST_CHOICES = 64;
 
     private ZoneRepair() {}
@@ -34,7 +33,7 @@ final class ZoneRepair {
         var second = data.of(again) + digit.of(again);
         for (int i = 0; i < first.length(); i++) {
             var next = new HashSet<String>();
-            for (var sign : signs(first.charAt(i), second.charAt(i), i == first.length() - 1))
+            for (var sign : new HashSet<>(List.of(first.charAt(i), second.charAt(i))))
                 for (var choice : choices) next.add(choice + sign);
             choices = next;
             if (choices.size() > MOST_CHOICES) return lines;
@@ -44,14 +43,6 @@ final class ZoneRepair {
                         choice.substring(0, choice.length() - 1), choice.substring(choice.length() - 1)))
                 .toList();
         return agreeing.size() == 1 ? with(lines, data, digit, agreeing.getFirst()) : lines;
-    }
-
-    private static Set<Character> signs(char first, char second, boolean digit) {
-        var signs = new HashSet<>(Set.of(first));
-        signs.add(second);
-        for (var twins : TWINS)
-            if (!digit && twins.indexOf(first) >= 0) for (char twin : twins.toCharArray()) signs.add(twin);
-        return signs;
     }
 
     private static List<String> with(List<String> lines, Part data, Part digit, String signs) {

@@ -1,0 +1,117 @@
+package nl.weerzien.document.reader;
+
+import static nl.weerzien.family.CalendarSystem.ETHIOPIAN;
+import static nl.weerzien.family.CalendarSystem.GREGORIAN;
+import static nl.weerzien.family.CalendarSystem.HIJRI;
+import static nl.weerzien.family.CalendarSystem.SOLAR_HIJRI;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.weerzien.family.CalendarSystem;
+import nl.weerzien.family.PartialDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DateReaderTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+    @ParameterizedTest
+    @CsvSource({
+        "21/03/1987, 1987-03-21",
+        "21.03.1987, 1987-03-21",
+        "21-3-1987, 1987-03-21",
+        "21 / 03 / 1987, 1987-03-21",
+        "1987/03/21, 1987-03-21",
+        "1987-03-21, 1987-03-21",
+        "14 March 1998, 1998-03-14",
+        "14th March 1998, 1998-03-14",
+        "14 MAR 1998, 1998-03-14",
+        "'March 14, 1998', 1998-03-14",
+        "2 november 2017, 2017-11-02",
+        "19 Ağustos 1991, 1991-08-19",
+        "12 آذار 1990, 1990-03-12",
+        "12 كانون الثاني 1990, 1990-01-12",
+        "٢١/٠٣/١٩٨٧, 1987-03-21",
+        "۲۱/۰۳/۱۹۸۷, 1987-03-21",
+        "born on 21/03/1987 in Aleppo, 1987-03-21",
+        "29/02/2020, 2020-02-29",
+    })
+    void a_date_that_can_be_one_day_only_is_that_day(String text, LocalDate day) {
+        assertThat(days(text, GREGORIAN)).containsExactly(day);
+    }
+
+    @Test
+    void where_day_and_month_may_be_swapped_both_are_given_day_first() {
+        assertThat(days("12/05/1990", GREGORIAN)).containsExactly(LocalDate.of(1990, 5, 12), LocalDate.of(1990, 12, 5));
+        assertThat(days("05/05/1990", GREGORIAN)).containsExactly(LocalDate.of(1990, 5, 5));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "31/04/1990",
+        "29/02/2019",
+        "32/01/1990",
+        "00/01/1990",
+        "12/05/3990",
+        "Aleppo",
+        "''",
+        "12/05",
+        "02010458731"
+    })
+    void what_no_calendar_has_is_no_date(String text) {
+        assertThat(new DateReader(List.of(GREGORIAN), TODAY).read(text)).isEmpty();
+    }
+
+    @Test
+    void two_figures_of_a_year_leave_the_century_open() {
+        assertThat(days("12/13/90", GREGORIAN)).isEmpty();
+        assertThat(days("13/12/90", GREGORIAN)).containsExactly(LocalDate.of(1990, 12, 13));
+        assertThat(days("13/12/15", GREGORIAN)).containsExactly(LocalDate.of(2015, 12, 13), LocalDate.of(1915, 12, 13));
+    }
+
+    @Test
+    void a_year_or_a_month_alone_stays_as_vague_as_it_is() {
+        var year = new DateReader(List.of(GREGORIAN), TODAY).read("1979").getFirst();
+        assertThat(year.month()).isNull();
+        assertThat(year.range().first()).isEqualTo("1979-01-01");
+        var month = new DateReader(List.of(GREGORIAN), TODAY).read("03/1979").getFirst();
+        assertThat(month.month()).isEqualTo(3);
+        assertThat(month.day()).isNull();
+    }
+
+    @Test
+    void a_solar_year_is_told_by_its_size() {
+        var found = new DateReader(List.of(SOLAR_HIJRI), TODAY).read("1371/08/23");
+        assertThat(found).first().extracting(PartialDate::calendar).isEqualTo(SOLAR_HIJRI);
+        assertThat(found.getFirst().range().first()).isEqualTo("1992-11-14");
+    }
+
+    @Test
+    void a_hijri_day_is_three_days_wide() {
+        var found = new DateReader(List.of(HIJRI), TODAY).read("1410/10/17 هـ");
+        assertThat(found).singleElement().extracting(PartialDate::calendar).isEqualTo(HIJRI);
+        assertThat(found.getFirst().range().first().plusDays(2))
+                .isEqualTo(found.getFirst().range().last());
+    }
+
+    @Test
+    void an_ethiopian_date_stands_beside_the_gregorian_one_unless_the_paper_says_which() {
+        var open = new DateReader(List.of(GREGORIAN, ETHIOPIAN), TODAY).read("15/04/1984");
+        assertThat(open).extracting(PartialDate::calendar).containsExactly(GREGORIAN, ETHIOPIAN);
+        var told = new DateReader(List.of(GREGORIAN, ETHIOPIAN), TODAY).read("15/04/1984 E.C.");
+        assertThat(told).extracting(PartialDate::calendar).containsExactly(ETHIOPIAN);
+    }
+
+    @Test
+    void the_paper_s_usual_calendar_comes_first() {
+        var found = new DateReader(List.of(ETHIOPIAN, GREGORIAN), TODAY).read("15/04/1984");
+        assertThat(found).extracting(PartialDate::calendar).containsExactly(ETHIOPIAN, GREGORIAN);
+    }
+
+    private static List<LocalDate> days(String text, CalendarSystem... calendars) {
+        return new DateReader(List.of(calendars), TODAY)
+                .read(text).stream().map(date -> date.range().first()).toList();
+    }
+}
