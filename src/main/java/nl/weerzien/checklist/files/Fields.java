@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A block of keys, read key by key. What is wrong becomes a problem and a stand-in value, so that reading goes
@@ -146,8 +147,10 @@ final class Fields {
             problem(key, "must be a list, not " + node.get().kind() + ". Begin each line with '- '.");
             return List.of();
         }
-        return items.nodes().stream()
-                .flatMap(item -> block(key, item, items.nodes().indexOf(item) + 1, shape).stream())
+        var nodes = items.nodes();
+        return IntStream.range(0, nodes.size())
+                .mapToObj(i -> block(key, nodes.get(i), i + 1, shape))
+                .flatMap(Optional::stream)
                 .map(read)
                 .toList();
     }

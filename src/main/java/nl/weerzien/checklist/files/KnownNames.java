@@ -15,9 +15,36 @@ import nl.weerzien.checklist.OriginNote;
 import nl.weerzien.checklist.RuleBook;
 
 /// The names a case may use, so that a mistyped one is told and not silently never expected.
-record KnownNames(RuleBook rules) {
-    static final List<String> VERDICTS = List.of("inside", "other-route", "ask-supervisor", "cannot-tell");
-    static final List<String> NOW = List.of("decides", "paused", "history", "cannot-tell", "nothing");
+final class KnownNames {
+    private static final List<String> VERDICTS = List.of("inside", "other-route", "ask-supervisor", "cannot-tell");
+    private static final List<String> NOW = List.of("decides", "paused", "history", "cannot-tell", "nothing");
+    private static final Set<String> FACTS = names(Stream.of(Fact.values()).map(Fact::code));
+
+    private final Set<String> editions;
+    private final Set<String> circle;
+    private final Set<String> doubts;
+    private final Set<String> notes;
+    private final Set<String> requirements;
+    private final Set<String> kinds;
+
+    KnownNames(RuleBook rules) {
+        editions = names(rules.editions().stream().map(edition -> edition.id().name()));
+        circle = names(rules.editions().stream()
+                .flatMap(edition -> edition.circle().stream())
+                .map(CircleRule::id));
+        doubts = names(rules.editions().stream()
+                .flatMap(edition -> edition.doubts().stream())
+                .map(Doubt::id));
+        notes = names(rules.origins().stream()
+                .flatMap(origin -> origin.notes().stream())
+                .map(OriginNote::id));
+        requirements = names(Stream.concat(
+                        rules.editions().stream().map(Edition::requirements),
+                        rules.origins().stream().map(Origin::requirements))
+                .flatMap(List::stream)
+                .map(requirement -> requirement.id().name()));
+        kinds = names(rules.kinds().stream().map(kind -> kind.kind().code()));
+    }
 
     /// Tells a problem when a word is not known.
     interface Check {
@@ -25,10 +52,7 @@ record KnownNames(RuleBook rules) {
     }
 
     Optional<String> edition(Fields fields, String key) {
-        return one(
-                fields,
-                key,
-                names(rules.editions().stream().map(edition -> edition.id().name())));
+        return one(fields, key, editions);
     }
 
     Optional<String> verdict(Fields fields, String key) {
@@ -40,66 +64,35 @@ record KnownNames(RuleBook rules) {
     }
 
     List<String> circle(Fields fields, String key) {
-        return many(
-                fields,
-                key,
-                names(rules.editions().stream()
-                        .flatMap(edition -> edition.circle().stream())
-                        .map(CircleRule::id)));
+        return many(fields, key, circle);
     }
 
     List<String> doubts(Fields fields, String key) {
-        return many(
-                fields,
-                key,
-                names(rules.editions().stream()
-                        .flatMap(edition -> edition.doubts().stream())
-                        .map(Doubt::id)));
+        return many(fields, key, doubts);
     }
 
     List<String> notes(Fields fields, String key) {
-        return many(
-                fields,
-                key,
-                names(rules.origins().stream()
-                        .flatMap(origin -> origin.notes().stream())
-                        .map(OriginNote::id)));
+        return many(fields, key, notes);
     }
 
     List<String> requirements(Fields fields, String key) {
-        return many(fields, key, requirements());
+        return many(fields, key, requirements);
     }
 
     List<String> facts(Fields fields, String key) {
-        return many(fields, key, facts());
+        return many(fields, key, FACTS);
     }
 
     void requirement(Fields fields, String key, String word) {
-        check(fields, key, word, requirements());
+        check(fields, key, word, requirements);
     }
 
     void fact(Fields fields, String key, String word) {
-        check(fields, key, word, facts());
+        check(fields, key, word, FACTS);
     }
 
     void kind(Fields fields, String key, String word) {
-        check(
-                fields,
-                key,
-                word,
-                names(rules.kinds().stream().map(kind -> kind.kind().code())));
-    }
-
-    private Set<String> requirements() {
-        return names(Stream.concat(
-                        rules.editions().stream().map(Edition::requirements),
-                        rules.origins().stream().map(Origin::requirements))
-                .flatMap(List::stream)
-                .map(requirement -> requirement.id().name()));
-    }
-
-    private static Set<String> facts() {
-        return names(Stream.of(Fact.values()).map(Fact::code));
+        check(fields, key, word, kinds);
     }
 
     private static Optional<String> one(Fields fields, String key, Collection<String> known) {

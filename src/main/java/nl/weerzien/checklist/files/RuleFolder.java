@@ -63,11 +63,15 @@ record RuleFolder(RuleBook rules, List<GoldenCase> cases, Problems problems) {
             origins.forEach(origin -> origin.defineKinds(kinds));
             files(".words.yaml").forEach(file -> open(file, Shape.WORDS_FILE).ifPresent(kinds::words));
             var rules = rules(origins);
-            var cases = files(".cases.yaml").stream()
+            // cases name what the rules define: with a rule unread, they would only repeat its problem
+            return new RuleFolder(rules, problems.isEmpty() ? cases(rules) : List.of(), problems);
+        }
+
+        private List<GoldenCase> cases(RuleBook rules) {
+            return files(".cases.yaml").stream()
                     .flatMap(file -> open(file, Shape.CASES_FILE).stream())
                     .flatMap(fields -> new CasesReader(fields, new KnownNames(rules)).read().stream())
                     .toList();
-            return new RuleFolder(rules, cases, problems);
         }
 
         private RuleBook rules(List<OriginReader> origins) {

@@ -51,7 +51,7 @@ enum Shape {
     GIVEN(Set.of(), facts());
 
     private final Set<String> required;
-    private final Set<String> optional;
+    private final Set<String> keys;
 
     Shape(String required, String optional) {
         this(words(required), words(optional));
@@ -63,7 +63,8 @@ enum Shape {
 
     Shape(Set<String> required, Set<String> optional) {
         this.required = required;
-        this.optional = optional;
+        this.keys = new LinkedHashSet<>(required);
+        this.keys.addAll(optional);
     }
 
     Set<String> required() {
@@ -72,8 +73,6 @@ enum Shape {
 
     /// Every key allowed, the required ones first.
     Set<String> keys() {
-        var keys = new LinkedHashSet<>(required);
-        keys.addAll(optional);
         return keys;
     }
 

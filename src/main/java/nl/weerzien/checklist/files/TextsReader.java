@@ -28,22 +28,29 @@ final class TextsReader {
     ///
     /// @param needed the keys that must exist, each with the place that needs it
     Map<String, Map<String, String>> read(Map<String, Place> needed) {
+        // with a rule unread, its texts would seem to be used by nobody
+        var rulesAreWhole = problems.isEmpty();
         var texts = new LinkedHashMap<String, Map<String, String>>();
         for (var language : LANGUAGES) {
             var name = "texts/" + language + ".properties";
             var places = new HashMap<String, Place>();
             var words = read(language, name, places);
             texts.put(language, Map.copyOf(words));
+            if (places.isEmpty()) continue;
             needed.forEach((key, place) -> {
-                if (!words.containsKey(key))
+                if (!places.containsKey(key))
                     problems.add(place, key, "has no words in " + name + ". Write a line '" + key + " = …' there.");
             });
-            places.forEach((key, place) -> {
-                if (!needed.containsKey(key))
-                    problems.add(place, key, "is used by no rule. " + Closest.to(key, needed.keySet()));
-            });
+            if (rulesAreWhole) tellUnused(places, needed);
         }
         return texts;
+    }
+
+    private void tellUnused(Map<String, Place> places, Map<String, Place> needed) {
+        places.forEach((key, place) -> {
+            if (!needed.containsKey(key))
+                problems.add(place, key, "is used by no rule. " + Closest.to(key, needed.keySet()));
+        });
     }
 
     private Map<String, String> read(String language, String name, Map<String, Place> places) {

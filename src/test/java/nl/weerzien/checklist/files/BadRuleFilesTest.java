@@ -1,0 +1,155 @@
+package nl.weerzien.checklist.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The true rules with one thing spoilt, and what the loader says of it.
+class BadRuleFilesTest {
+    private static final String EDITION = "routes/nl/nareis/from-2026-06-12.yaml";
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void copy_the_true_rules() throws IOException {
+        var rules = Path.of("checklists");
+        try (var files = Files.walk(rules)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var copy = folder.resolve(rules.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+
+    @Test
+    void the_true_rules_are_read() {
+        assertThat(RuleFiles.load(folder).editions()).hasSize(3);
+    }
+
+    @ParameterizedTest(name = "{1} -> {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            routes/nl/nareis/from-2026-06-12.yaml | says: inside, when | sais: inside, when | is no key here. Did you mean 'says'?
+            routes/nl/nareis/from-2026-06-12.yaml | need: { claim: photo, at-least: indicative }, |  | requirements.photo.need: is missing. Write it.
+            routes/nl/nareis/from-2026-06-12.yaml | claim: photo | claim: foto | 'foto' is not known. Did you mean 'photo'?
+            routes/nl/nareis/from-2026-06-12.yaml | claim: photo, at-least: indicative | claim: photo | at-least: is missing. Write official, religious or indicative.
+            routes/nl/nareis/from-2026-06-12.yaml | claim: photo, at-least: indicative | claim: photo, kind: PHOTO | must have exactly one of: all-of, one-of, claim, kind.
+            routes/nl/nareis/from-2026-06-12.yaml | sources: [rh-apply] | sources: [rh-aply] | 'rh-aply' is no known source. Did you mean 'rh-apply'?
+            routes/nl/nareis/from-2026-06-12.yaml | sources: [rh-apply] | sources: [] | sources: is empty. Name at least one; 'unverified' is a source too.
+            routes/nl/nareis/from-2026-06-12.yaml | sending: online | sending: fax | 'fax' is no answer to this fact. Use one of: online, post, lawyer.
+            routes/nl/nareis/from-2026-06-12.yaml | sending: online | sendin: online | sendin: is no key here. Did you mean 'sending'?
+            routes/nl/nareis/from-2026-06-12.yaml | age-filing: from 15 | age-filing: 15+ | '15+' is no age. Write 'from 12', 'below 18' or 'from 12 below 18'.
+            routes/nl/nareis/from-2026-06-12.yaml | until 2026-06-11 | before June | 'before June' is no span of days.
+            routes/nl/nareis/from-2026-06-12.yaml | edition: from-2026-06-12 | edition: new | edition: must be the file's name, 'from-2026-06-12'. Rename one of them.
+            routes/nl/nareis/from-2026-06-12.yaml | id: photo, | id: Photo!, | 'Photo!' is no name. Use lower-case letters, digits and hyphens.
+            routes/nl/nareis/from-2026-06-12.yaml | id: photo, | id: identity, | requirements: 'identity' stands there twice. Give one another name.
+            routes/nl/nareis/from-2026-06-12.yaml | checked: 2026-11-21 | checked: 21-11-2026 | '21-11-2026' is no day. Write it as 2026-06-12.
+            routes/nl/nareis/from-2026-06-12.yaml | check-again: 2027-01-15 | check-again: 2026-11-21 | check-again: must come after 'checked' (2026-11-21).
+            routes/nl/nareis/from-2026-06-12.yaml | check-again: 2027-01-15 | checked: 2026-11-21 | checked: is written twice; first in line 5. Keep one.
+            routes/nl/nareis/from-2026-06-12.yaml | from: 2026-06-12 | from: | from: has no value. Write one, or remove the key.
+            routes/nl/nareis/from-2026-06-12.yaml | from: 2026-06-12 | from: 2026-06-11 | from: overlaps with until-2026-06-11. An edition begins the day after the one before ends.
+            routes/nl/nareis/from-2026-06-12.yaml | from: 2026-06-12 | from: 2026-06-14 | from: leaves a gap after until-2026-06-11, which ends on 2026-06-11. Begin on 2026-06-12.
+            routes/nl/nareis/from-2026-06-12.yaml | explainable: no, | explainable: perhaps, | explainable: must be yes or no.
+            routes/nl/nareis/from-2026-06-12.yaml | confidence: high | confidence: sure | 'sure' is not known. Use one of: low, medium, high.
+            routes/nl/nareis/from-2026-06-12.yaml | confidence: high | confidence: [high] | confidence: must be a value, not a list.
+            routes/nl/nareis/terms.yaml | length: 3 months | length: a while | 'a while' is no length. Write '3 months', '4 weeks', '90 days', '2 years'.
+            routes/nl/nareis/terms.yaml | trigger: filed | trigger: field | 'field' is not known. Did you mean 'filed'?
+            routes/nl/nareis/sources.yaml | url: https://wetten.overheid.nl/BWBR0002448 | url: somewhere nice | url: 'somewhere nice' is no web address.
+            routes/nl/nareis/sources.yaml | grade: court | grade: holy | 'holy' is not known. Use one of: official, official-copy,
+            origins/sy.yaml | kind: SY_ID | kind: SY ID | 'SY ID' is no code. Use upper-case letters, digits and underscores.
+            origins/sy.yaml | kind: SY_DEATH | kind: SY_BIRTH | SY_BIRTH is defined twice; first in origins/sy.yaml:
+            origins/sy.yaml | { kind: SY_FAMILY_EXTRACT } | { kind: SY_FAMILY_EXTRAKT } | 'SY_FAMILY_EXTRAKT' is no known kind of paper. Did you mean 'SY_FAMILY_EXTRACT'?
+            origins/sy.yaml | origin: SY | origin: ER | origin: must be the country's two upper-case letters
+            origins/sy.yaml | calendars: [gregorian] | calendars: [julian] | 'julian' is not known. Use one of: gregorian, hijri, solar-hijri, ethiopian.
+            origins/sy.yaml | shows: { identity: official | shows: { identity: holy | 'holy' is not known. Use one of: indicative, religious, official.
+            origins/sy.words.yaml | field: national-number | field: religion | 'religion' is not known.
+            origins/sy.words.yaml | SY_BIRTH: | SY_BRITH: | words.SY_BRITH: is no known kind of paper. Did you mean 'SY_BIRTH'?
+            origins/sy.words.yaml | never-extract: ["الدين" | never-extract: ["الجنس" | never-extract: 'الجنس' is also a label. It cannot be both.
+            document-kinds.yaml | machine-readable: td3 | machine-readable: td9 | 'td9' is not known. Did you mean 'td1'?
+            texts/nl.properties | checklist.kind.SY_ID = | checklist.kind.SY_IDD = | checklist.kind.SY_ID: has no words in texts/nl.properties.
+            texts/nl.properties | checklist.kind.SY_ID = | checklist.kind.SY_IDD = | checklist.kind.SY_IDD: is used by no rule. Did you mean 'checklist.kind.SY_ID'?
+            texts/ar.properties | # translation: machine, not reviewed | # done | must say who translated
+            texts/en.properties | checklist.kind.SY_ID = | checklist.kind.SY_PASSPORT = x\\nchecklist.kind.SY_ID = | checklist.kind.SY_PASSPORT: stands there twice. Keep one.
+            origins/sy.cases.yaml | needed: [sy-family-record] | needed: [sy-family-recrod] | 'sy-family-recrod' is not known. Did you mean 'sy-family-record'?
+            origins/sy.cases.yaml | not-needed: [sy-family-record] | not-neded: [sy-family-record] | is no key here. Did you mean 'not-needed'?
+            origins/sy.cases.yaml | relation: spouse | relation: wife | 'wife' is no answer.
+            origins/sy.cases.yaml | origin: SY | origin: Syria | origin: 'Syria' is no country. Write two upper-case letters: SY.
+            origins/sy.cases.yaml | family: halabi | family: halaby | family: 'halaby' does not stand under 'families'.
+            origins/sy.cases.yaml | born: 2012-11-21 | born: 2012-12-31..2012-01-01 | born: ends before it begins.
+            origins/sy.cases.yaml | not-needed: [sy-family-record] | needed: [sy-family-record] | does not hold: expected sy-family-record needed, got not needed.
+            origins/er.cases.yaml | notes: [safety, no-id-below-18 | notes: [no-id-below-18 | note safety of ER: has no golden case. Write one that expects it.
+            """)
+    void one_spoilt_thing_is_told_with_file_and_cure(String file, String good, String bad, String told)
+            throws IOException {
+        var path = folder.resolve(file);
+        var text = Files.readString(path);
+        assertThat(text).contains(good);
+        Files.writeString(
+                path,
+                text.replaceFirst(
+                        Pattern.quote(good),
+                        bad == null ? "" : bad.replace("\\n", "\n").replace("$", "\\$")));
+        assertThatThrownBy(() -> RuleFiles.load(folder))
+                .hasMessageContaining(told)
+                .hasMessageContaining(told.contains("has no golden case") ? "*.cases.yaml" : file);
+    }
+
+    @Test
+    void all_problems_are_told_at_once_each_with_its_line() throws IOException {
+        spoil(EDITION, "claim: photo", "claim: foto");
+        spoil(EDITION, "sending: lawyer", "sending: pigeon");
+        spoil("origins/er.yaml", "confidence: high", "confidence: sure");
+        assertThatThrownBy(() -> RuleFiles.load(folder))
+                .hasMessageContaining("'foto'")
+                .hasMessageContaining("'pigeon'")
+                .hasMessageContaining("'sure'")
+                .hasMessageMatching("(?s)3 problems.*origins/er.yaml:\\d+: .*from-2026-06-12.yaml:\\d+: .*");
+    }
+
+    @Test
+    void a_file_that_is_no_yaml_is_told_with_its_line() throws IOException {
+        spoil(EDITION, "circle:", "circle: [");
+        assertThatThrownBy(() -> RuleFiles.load(folder)).hasMessageContaining("is no YAML");
+    }
+
+    @Test
+    void an_empty_file_and_a_second_document_are_told() throws IOException {
+        Files.writeString(folder.resolve("routes/nl/nareis/terms.yaml"), "");
+        Files.writeString(
+                folder.resolve("document-kinds.words.yaml"),
+                Files.readString(folder.resolve("document-kinds.words.yaml")) + "---\nwords: {}\n");
+        assertThatThrownBy(() -> RuleFiles.load(folder))
+                .hasMessageContaining("terms.yaml: is empty")
+                .hasMessageContaining("holds a second document");
+    }
+
+    @Test
+    void a_missing_text_file_and_a_missing_folder_are_told() throws IOException {
+        Files.delete(folder.resolve("texts/ar.properties"));
+        assertThatThrownBy(() -> RuleFiles.load(folder)).hasMessageContaining("texts/ar.properties: is missing");
+        assertThatThrownBy(() -> RuleFiles.load(folder.resolve("nowhere"))).hasMessageContaining("is no folder");
+    }
+
+    @Test
+    void a_destroyed_letter_is_told() throws IOException {
+        spoil("texts/nl.properties", "identiteitskaart", "identiteitska\uFFFDrt");
+        assertThatThrownBy(() -> RuleFiles.load(folder)).hasMessageContaining("holds a destroyed letter");
+    }
+
+    private void spoil(String file, String good, String bad) throws IOException {
+        var path = folder.resolve(file);
+        var text = Files.readString(path);
+        assertThat(text).contains(good);
+        Files.writeString(path, text.replaceFirst(Pattern.quote(good), bad));
+    }
+}
