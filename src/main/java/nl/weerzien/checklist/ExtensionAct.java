@@ -41,17 +41,9 @@ public final class ExtensionAct {
         };
     }
 
+    /// Twelve weeks are 84 days and thirteen are 91, so the bound of 90 days serves for weeks as well.
     private static boolean isLong(Period length) {
-        return length.getYears() > 0
-                || length.toTotalMonths() > 3
-                || length.getDays() > 90
-                || isOverTwelveWeeks(length);
-    }
-
-    /// A period keeps weeks as days; a term of 13 weeks is 91 days, one of twelve 84. Between them only days
-    /// remain.
-    private static boolean isOverTwelveWeeks(Period length) {
-        return length.getDays() > 84 && length.getDays() % 7 == 0;
+        return length.getYears() > 0 || length.toTotalMonths() > 3 || length.getDays() > 90;
     }
 
     private long workingDays(LocalDate after, LocalDate until) {

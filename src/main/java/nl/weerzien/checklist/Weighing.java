@@ -45,10 +45,11 @@ record Weighing(Circumstances circumstances, LocalDate today) {
         var told = circumstances.days(in.fact());
         if (told.isEmpty())
             return in.fact().known() == Fact.Known.ROAD ? new Holding.No(reason(in.fact())) : unknown(in.fact());
-        var before = inside(told.get().first(), in.from(), in.until());
-        var after = inside(told.get().last(), in.from(), in.until());
-        if (before != after) return unknown(in.fact());
-        return decided(before, reason(in.fact()));
+        var first = told.get().first();
+        var last = told.get().last();
+        if (isBefore(last, in.from()) || isAfter(first, in.until())) return new Holding.No(reason(in.fact()));
+        var surely = !isBefore(first, in.from()) && !isAfter(last, in.until());
+        return surely ? new Holding.Yes() : unknown(in.fact());
     }
 
     private Holding yearsSince(Condition.YearsSince since) {
@@ -60,8 +61,12 @@ record Weighing(Circumstances circumstances, LocalDate today) {
         return decided(late, reason(since.fact()));
     }
 
-    private static boolean inside(LocalDate day, @Nullable LocalDate from, @Nullable LocalDate until) {
-        return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+    private static boolean isBefore(LocalDate day, @Nullable LocalDate from) {
+        return from != null && day.isBefore(from);
+    }
+
+    private static boolean isAfter(LocalDate day, @Nullable LocalDate until) {
+        return until != null && day.isAfter(until);
     }
 
     private static Holding decided(boolean yes, MessageKey otherwise) {
