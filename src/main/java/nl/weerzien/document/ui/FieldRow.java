@@ -92,17 +92,23 @@ class FieldRow extends Section {
 
     private void propose() {
         if (extracts.isEmpty()) add(Say.paragraph(new MessageKey("document.field.not-found")));
-        extracts.forEach(this::propose);
+        var last = new Div();
+        last.addClassName("actions");
+        for (var extract : extracts) last = propose(extract);
         var correct = Action.secondary(new MessageKey("document.field.correct"), this::correct);
         var absent = Action.secondary(
                 new MessageKey("document.field.not-here"), () -> card.answer(this, name, new Answer.NotOnThisPaper()));
         if (first == null) first = correct;
-        add(Lay.actions(correct, absent));
+        last.add(correct, absent);
+        add(last);
     }
 
-    private void propose(Extract extract) {
+    /// @return the line of buttons, to which more may be added
+    private Div propose(Extract extract) {
         var candidates = Candidate.of(extract);
-        add(Say.small(new MessageKey("document.field.raw", extract.raw())));
+        var piece = card.piece(extract);
+        piece.addClassName("piece");
+        add(piece, Say.small(new MessageKey("document.field.raw", extract.raw())));
         if (extract.confidence() < SURE_ENOUGH) add(new Pill(Pill.Tone.WAIT, new MessageKey("document.field.unsure")));
         if (proven(extract)) add(new Pill(Pill.Tone.OK, new MessageKey("document.zone.proven")));
         if (candidates.isEmpty()) add(Say.paragraph(new MessageKey("document.field.unclear")));
@@ -110,8 +116,8 @@ class FieldRow extends Section {
         var choices = new Div();
         choices.addClassName("actions");
         for (var candidate : candidates) choices.add(choice(candidate, candidates.size() == 1));
-        choices.add(Action.quiet(new MessageKey("document.field.show"), () -> card.look(extract)));
         add(choices);
+        return choices;
     }
 
     private Button choice(Candidate candidate, boolean only) {

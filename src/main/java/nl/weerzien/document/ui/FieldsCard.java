@@ -18,9 +18,11 @@ import nl.weerzien.family.Person;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shared.PersonId;
 import nl.weerzien.shell.Card;
+import nl.weerzien.shell.Drawing;
 import nl.weerzien.shell.Field;
 import nl.weerzien.shell.Lay;
 import nl.weerzien.shell.Say;
+import nl.weerzien.shell.Words;
 import org.jspecify.annotations.Nullable;
 
 /// What the paper says, field by field. On a paper about several people one of them is chosen first.
@@ -105,6 +107,16 @@ class FieldsCard extends Card {
         row.answered(answer);
         var at = rows.indexOf(row);
         for (var next : rows.subList(at + 1, rows.size())) if (next.begin()) return;
+    }
+
+    /// Moves to the first field that still needs an answer.
+    void begin() {
+        for (var row : rows) if (row.begin()) return;
+    }
+
+    /// The piece of the picture a value was read from.
+    Drawing piece(Extract extract) {
+        return picture.piece(extract.page(), extract.box(), Words.of("document.field.piece", extract.field().label()));
     }
 
     /// Lets the place of a value stand out on the picture.

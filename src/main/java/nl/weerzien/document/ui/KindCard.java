@@ -21,6 +21,7 @@ import nl.weerzien.shell.Say;
 /// What the paper is: the machine's proposals as buttons, every kind as a choice.
 class KindCard extends Card {
     private static final int MOST_PROPOSALS = 3;
+    private static final int MOST_WORDS = 4;
     private final PaperWork work;
     private final Document paper;
     private final Runnable then;
@@ -46,7 +47,7 @@ class KindCard extends Card {
         var says = Lay.lines(Action.secondary(
                 new MessageKey("document.kind.it-is", work.title(proposal.kind())), () -> say(proposal.kind())));
         if (!proposal.spokeForIt().isEmpty())
-            says.add(Say.small(new MessageKey("document.kind.because", proposal.spokeForIt())));
+            says.add(Say.small(new MessageKey("document.kind.because", proposal.spokeForIt().stream().limit(MOST_WORDS).toList())));
         return says;
     }
 

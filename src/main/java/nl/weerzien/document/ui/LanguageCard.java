@@ -1,5 +1,6 @@
 package nl.weerzien.document.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
 import java.util.Optional;
 import nl.weerzien.document.Document;
@@ -18,6 +19,8 @@ class LanguageCard extends Card {
     private final PaperWork work;
     private final Document paper;
     private final Runnable then;
+    private final Select<String> choice;
+    private @Nullable Button proposed;
 
     LanguageCard(PaperWork work, Document paper, Optional<Reading> reading, Runnable then) {
         super(new MessageKey("document.language"));
@@ -25,16 +28,26 @@ class LanguageCard extends Card {
         this.paper = paper;
         this.then = then;
         var language = paper.confirmed().language();
+        choice = languages(language);
         if (language != null) {
             add(Lay.ends(
                     Say.strong(PaperLanguage.label(language)),
                     new Pill(Pill.Tone.OK, new MessageKey("document.confirmed"))));
         } else {
             reading.flatMap(read -> PaperLanguage.ofThreeLetters(read.language()))
-                    .ifPresent(read -> add(Action.secondary(
-                            new MessageKey("document.language.it-is", PaperLanguage.label(read)), () -> say(read))));
+                    .ifPresent(read -> {
+                        proposed = Action.secondary(
+                                new MessageKey("document.language.it-is", PaperLanguage.label(read)), () -> say(read));
+                        add(proposed);
+                    });
         }
-        add(languages(language), original());
+        add(choice, original());
+    }
+
+    /// Moves to the language the machine proposes, else to the choice of all.
+    void begin() {
+        if (proposed == null) choice.focus();
+        else proposed.focus();
     }
 
     private Select<String> languages(@Nullable String said) {

@@ -1,8 +1,15 @@
 package nl.weerzien.document.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.server.StreamRegistration;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.weerzien.document.Box;
 import nl.weerzien.document.Document;
@@ -18,14 +25,15 @@ import nl.weerzien.shell.Say;
 import nl.weerzien.shell.Words;
 import org.jspecify.annotations.Nullable;
 
-/// The picture of a paper, a page at a time, with a frame around each value that was read. The value a person is
-/// looking
-/// at stands out.
+/// The picture of a paper, a page at a time, with a frame around each value that was read. The value a person is looking
+/// at stands out. Pictures have addresses only as long as this stands on a page of their session.
 class PagePicture extends Div {
+    private static final int MARGIN = 8;
     private final PaperWork work;
     private final Document paper;
     private final List<Page> pages;
     private final List<Extract> extracts;
+    private final Map<Integer, StreamRegistration> addresses = new HashMap<>();
     private final Div sheet = new Div();
     private int page;
     private @Nullable Box looked;
@@ -38,6 +46,10 @@ class PagePicture extends Div {
         this.extracts = reading.map(Reading::extracts).orElse(List.of());
         addClassNames("page-picture", "lines");
         sheet.addClassName("sheet");
+        addDetachListener(_ -> {
+            addresses.values().forEach(StreamRegistration::unregister);
+            addresses.clear();
+        });
         turn(1);
     }
 
@@ -49,6 +61,30 @@ class PagePicture extends Div {
         else turn(onPage);
     }
 
+    /// The piece of the picture around a place, enlarged.
+    Drawing piece(int onPage, Box box, String title) {
+        var picture = pages.get(onPage - 1).picture();
+        return new Drawing(
+                title,
+                (box.x() - MARGIN) + " " + (box.y() - MARGIN) + " " + (box.width() + 2 * MARGIN) + " "
+                        + (box.height() + 2 * MARGIN),
+                "<image href=\"" + Drawing.text(address(onPage)) + "\" width=\"" + picture.width() + "\" height=\""
+                        + picture.height() + "\"/>");
+    }
+
+    private String address(int of) {
+        return addresses
+                .computeIfAbsent(
+                        of,
+                        number -> VaadinSession.getCurrent()
+                                .getResourceRegistry()
+                                .registerResource(
+                                        new PictureHandler(work, paper, number),
+                                        UI.getCurrent().getElement()))
+                .getResourceUri()
+                .toString();
+    }
+
     private void turn(int to) {
         page = to;
         removeAll();
@@ -58,14 +94,19 @@ class PagePicture extends Div {
             return;
         }
         var shown = pages.get(page - 1);
-        var picture =
-                new Image(new PictureHandler(work, paper, page), Words.of("document.picture.alt", page, pages.size()));
         sheet.removeAll();
-        sheet.add(picture);
+        sheet.add(new Image(address(page), Words.of("document.picture.alt", page, pages.size())));
         frame(shown);
-        add(sheet);
+        add(sheet, larger());
         if (pages.size() > 1) add(leaves());
         for (var verdict : shown.quality().verdicts()) add(new Pill(Pill.Tone.WAIT, verdict));
+    }
+
+    private Anchor larger() {
+        var link = Action.textLink(new MessageKey("document.picture.larger"), address(page));
+        link.setTarget(AnchorTarget.BLANK);
+        link.setRouterIgnore(true);
+        return link;
     }
 
     private void frame(Page shown) {
@@ -85,8 +126,8 @@ class PagePicture extends Div {
     }
 
     private static String frame(Box box, String name) {
-        return "<rect class=\"" + name + "\" x=\"" + box.x() + "\" y=\"" + box.y() + "\" width=\"" + box.width()
-                + "\" height=\"" + box.height() + "\" rx=\"6\"/>";
+        return "<rect class=\"" + name + "\" x=\"" + (box.x() - MARGIN) + "\" y=\"" + (box.y() - MARGIN)
+                + "\" width=\"" + (box.width() + 2 * MARGIN) + "\" height=\"" + (box.height() + 2 * MARGIN) + "\" rx=\"6\"/>";
     }
 
     private Div leaves() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.weerzien.casefile.CaseFile;
 import nl.weerzien.document.Document;
 import nl.weerzien.document.DocumentState;
@@ -33,6 +34,9 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PaperWork work;
     private final Looking looking = new Looking(this, this::lookAgain);
     private @Nullable Document paper;
+    private Runnable toPersons = () -> {};
+    private Runnable toLanguage = () -> {};
+    private Runnable toFields = () -> {};
 
     PaperView(PaperWork work) {
         this.work = work;
@@ -139,15 +143,25 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Div body(Document now, CaseFile file, Optional<Reading> reading) {
         var picture = new PagePicture(work, now, reading);
+        var persons = new PersonsCard(work, now, file, () -> onward(() -> toLanguage));
+        var language = new LanguageCard(work, now, reading, () -> onward(() -> toFields));
+        var fields = new FieldsCard(work, now, file, reading, picture);
+        toPersons = persons::begin;
+        toLanguage = language::begin;
+        toFields = fields::begin;
         var says = Lay.stack(
-                new KindCard(work, now, file, reading, this::again),
-                new PersonsCard(work, now, file, this::again),
-                new LanguageCard(work, now, reading, this::again));
+                new KindCard(work, now, file, reading, () -> onward(() -> toPersons)), persons, language);
         reading.map(Reading::zone).ifPresent(zone -> says.add(new TravelZoneCard(zone, picture)));
-        says.add(new FieldsCard(work, now, file, reading, picture));
+        says.add(fields);
         var body = Lay.split(picture, says);
         body.addClassName("paper-body");
         return body;
+    }
+
+    /// Shows what was just said, and moves the keyboard to the next question.
+    private void onward(Supplier<Runnable> next) {
+        again();
+        next.get().run();
     }
 
     private void again() {

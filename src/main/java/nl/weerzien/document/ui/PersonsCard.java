@@ -1,7 +1,9 @@
 package nl.weerzien.document.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import nl.weerzien.casefile.CaseFile;
 import nl.weerzien.document.Document;
@@ -18,6 +20,7 @@ import nl.weerzien.shell.Say;
 /// Whom the paper concerns: one person, or several for a family booklet.
 class PersonsCard extends Card {
     private final Set<PersonId> ticked;
+    private final List<Checkbox> boxes = new ArrayList<>();
 
     PersonsCard(PaperWork work, Document paper, CaseFile file, Runnable then) {
         super(new MessageKey("document.persons"));
@@ -38,6 +41,11 @@ class PersonsCard extends Card {
             work.confirmations().confirmPersons(paper.caseId(), paper.id(), ticked);
             then.run();
         })));
+    }
+
+    /// Moves to the first person.
+    void begin() {
+        boxes.getFirst().focus();
     }
 
     private Checkbox box(Person person, boolean offered) {
