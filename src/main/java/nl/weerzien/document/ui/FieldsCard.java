@@ -116,7 +116,10 @@ class FieldsCard extends Card {
 
     /// The piece of the picture a value was read from.
     Drawing piece(Extract extract) {
-        return picture.piece(extract.page(), extract.box(), Words.of("document.field.piece", extract.field().label()));
+        return picture.piece(
+                extract.page(),
+                extract.box(),
+                Words.of("document.field.piece", extract.field().label()));
     }
 
     /// Lets the place of a value stand out on the picture.

@@ -47,7 +47,9 @@ class KindCard extends Card {
         var says = Lay.lines(Action.secondary(
                 new MessageKey("document.kind.it-is", work.title(proposal.kind())), () -> say(proposal.kind())));
         if (!proposal.spokeForIt().isEmpty())
-            says.add(Say.small(new MessageKey("document.kind.because", proposal.spokeForIt().stream().limit(MOST_WORDS).toList())));
+            says.add(Say.small(new MessageKey(
+                    "document.kind.because",
+                    proposal.spokeForIt().stream().limit(MOST_WORDS).toList())));
         return says;
     }
 

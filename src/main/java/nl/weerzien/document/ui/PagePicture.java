@@ -25,7 +25,8 @@ import nl.weerzien.shell.Say;
 import nl.weerzien.shell.Words;
 import org.jspecify.annotations.Nullable;
 
-/// The picture of a paper, a page at a time, with a frame around each value that was read. The value a person is looking
+/// The picture of a paper, a page at a time, with a frame around each value that was read. The value a person is
+/// looking
 /// at stands out. Pictures have addresses only as long as this stands on a page of their session.
 class PagePicture extends Div {
     private static final int MARGIN = 8;
@@ -126,8 +127,8 @@ class PagePicture extends Div {
     }
 
     private static String frame(Box box, String name) {
-        return "<rect class=\"" + name + "\" x=\"" + (box.x() - MARGIN) + "\" y=\"" + (box.y() - MARGIN)
-                + "\" width=\"" + (box.width() + 2 * MARGIN) + "\" height=\"" + (box.height() + 2 * MARGIN) + "\" rx=\"6\"/>";
+        return "<rect class=\"" + name + "\" x=\"" + (box.x() - MARGIN) + "\" y=\"" + (box.y() - MARGIN) + "\" width=\""
+                + (box.width() + 2 * MARGIN) + "\" height=\"" + (box.height() + 2 * MARGIN) + "\" rx=\"6\"/>";
     }
 
     private Div leaves() {

@@ -149,8 +149,7 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         toPersons = persons::begin;
         toLanguage = language::begin;
         toFields = fields::begin;
-        var says = Lay.stack(
-                new KindCard(work, now, file, reading, () -> onward(() -> toPersons)), persons, language);
+        var says = Lay.stack(new KindCard(work, now, file, reading, () -> onward(() -> toPersons)), persons, language);
         reading.map(Reading::zone).ifPresent(zone -> says.add(new TravelZoneCard(zone, picture)));
         says.add(fields);
         var body = Lay.split(picture, says);

@@ -33,14 +33,15 @@ class PersonsCard extends Card {
                     .ifPresent(person -> add(Say.small(new MessageKey(
                             "document.persons.offered", person.name().shown()))));
         add(Say.small(new MessageKey("document.persons.several")));
-        var boxes = Lay.lines();
         file.family()
                 .people()
                 .forEach(person -> boxes.add(box(person, person.id().equals(offeredFor))));
-        add(boxes, Lay.actions(Action.secondary(new MessageKey("document.persons.keep"), () -> {
-            work.confirmations().confirmPersons(paper.caseId(), paper.id(), ticked);
-            then.run();
-        })));
+        add(
+                Lay.lines(boxes.toArray(Checkbox[]::new)),
+                Lay.actions(Action.secondary(new MessageKey("document.persons.keep"), () -> {
+                    work.confirmations().confirmPersons(paper.caseId(), paper.id(), ticked);
+                    then.run();
+                })));
     }
 
     /// Moves to the first person.
