@@ -9,8 +9,10 @@ import nl.weerzien.review.Review;
 import nl.weerzien.review.ReviewService;
 import nl.weerzien.shared.CaseId;
 import nl.weerzien.shell.Breakdown;
+import org.springframework.stereotype.Component;
 
 /// Takes a look at every family that the current user sees. A family that cannot be judged does not hide the others.
+@Component
 class Glances {
     private final CaseFileService files;
     private final ReadinessService readiness;

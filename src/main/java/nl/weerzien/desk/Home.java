@@ -19,9 +19,11 @@ class Home extends Div implements HasDynamicTitle {
     Home(List<Desk> desks, SignedIn signedIn) {
         addClassName("stack");
         var user = signedIn.get();
-        desks.stream()
+        var desk = desks.stream()
                 .filter(one -> one.role() == user.role())
-                .forEach(desk -> add(Heading.page(desk.title(user)), desk.content(user)));
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no desk for " + user.role()));
+        add(Heading.page(desk.title(user)), desk.content(user));
     }
 
     @Override

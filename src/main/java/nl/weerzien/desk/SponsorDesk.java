@@ -1,6 +1,7 @@
 package nl.weerzien.desk;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import nl.weerzien.casefile.CaseFile;
@@ -15,6 +16,7 @@ import nl.weerzien.shell.Notice;
 import nl.weerzien.shell.Pill.Tone;
 
 /// What a refugee sees first: one thing at a time, most urgent first; then what was sent, and the road.
+@SpringComponent
 class SponsorDesk implements Desk {
     private final CaseFileService files;
     private final ReadinessService readiness;

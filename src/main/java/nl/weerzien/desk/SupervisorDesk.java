@@ -1,6 +1,7 @@
 package nl.weerzien.desk;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import nl.weerzien.shell.Say;
 
 /// What a supervisor looks at: families handed over, the oldest term first; other families of the office whose term
 /// presses; rules and questions that need somebody's eye.
+@SpringComponent
 class SupervisorDesk implements Desk {
     private final Glances glances;
     private final ChecklistService rules;
@@ -62,7 +64,7 @@ class SupervisorDesk implements Desk {
                 .toList();
         return Lay.split(
                 Lay.stack(review(toReview), pressing(others), calm(rest)),
-                Lay.stack(new RulesToCheck(rules.stale(LocalDate.now(clock))), new OpenQuestions(seen)));
+                Lay.stack(new RulesToCheck(rules.stale(LocalDate.now(clock)).size()), new OpenQuestions(seen)));
     }
 
     private Div review(List<Glance> toReview) {

@@ -1,6 +1,7 @@
 package nl.weerzien.desk;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import nl.weerzien.desk.Glances.Look;
@@ -14,6 +15,7 @@ import nl.weerzien.shell.Pill.Tone;
 import nl.weerzien.shell.Say;
 
 /// The families a volunteer helps, ordered by what presses.
+@SpringComponent
 class VolunteerDesk implements Desk {
     private static final Comparator<Look> PRESSING_FIRST = Comparator.comparing(
             look -> look instanceof Look.Seen(var glance) ? glance : null,
