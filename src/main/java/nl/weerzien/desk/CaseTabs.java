@@ -6,7 +6,6 @@ import nl.weerzien.shell.CaseLink;
 
 /// Where on the case page a desk leads.
 final class CaseTabs {
-    static final String NEW_CASE = "new-case";
     static final String FIRST = "family";
     static final String CHECKLIST = "checklist";
     static final String PAPERS = "papers";

@@ -22,7 +22,7 @@ import nl.weerzien.shell.Words;
 class FamilyLine extends Article {
 
     FamilyLine(Glances.Look look, Component... more) {
-        addClassNames("card", "family-line");
+        addClassNames("card", "desk-line");
         switch (look) {
             case Glances.Look.Seen(var glance) -> show(glance, more);
             case Glances.Look.Broken(var file, var reference) ->

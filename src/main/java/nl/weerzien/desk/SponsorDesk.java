@@ -1,8 +1,8 @@
 package nl.weerzien.desk;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import nl.weerzien.casefile.CaseFile;
 import nl.weerzien.casefile.CaseFileService;
@@ -55,13 +55,11 @@ class SponsorDesk implements Desk {
 
     private Div family(CaseFile file) {
         var state = readiness.of(file.id());
-        var origin = rules.origin(file.origin());
         var wanted = Wanted.of(state);
         var page = Lay.stack(new SponsorSummary(state, wanted));
-        page.add(new Questions(state));
-        for (var one : wanted) page.add(new WantedCard(file.id(), one, origin, one.equals(wanted.getFirst())));
-        if (wanted.isEmpty() && !state.relatives().isEmpty()) page.add(nothingMissing());
-        page.add(new SentPapers(state), new RoadCard(state));
+        if (!wanted.isEmpty()) page.add(new WantedPapers(file.id(), wanted, rules.origin(file.origin())));
+        else if (!state.relatives().isEmpty()) page.add(nothingMissing());
+        page.add(new Questions(state), new SentPapers(state), new RoadCard(state));
         return page;
     }
 

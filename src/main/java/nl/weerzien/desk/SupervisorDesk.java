@@ -1,8 +1,8 @@
 package nl.weerzien.desk;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

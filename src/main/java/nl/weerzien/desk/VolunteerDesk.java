@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import nl.weerzien.casefile.ui.CaseFileNavigation;
 import nl.weerzien.desk.Glances.Look;
 import nl.weerzien.security.CurrentUser;
 import nl.weerzien.security.Role;
@@ -63,6 +64,6 @@ class VolunteerDesk implements Desk {
     }
 
     private static Component newFamily() {
-        return Action.primaryLink(new MessageKey("desk.new-family"), CaseTabs.NEW_CASE);
+        return Action.primaryLink(new MessageKey("desk.new-family"), CaseFileNavigation.newCaseHref());
     }
 }

@@ -64,8 +64,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     }
 
     private Header bar(@Nullable CurrentUser user, AuthenticationContext sessions, LanguageSwitch languages) {
-        var brand = new Anchor("", Words.of("shell.brand"));
+        var brand = new Anchor("", new Span(Words.of("shell.brand")));
         brand.addClassName("brand");
+        brand.setAriaLabel(Words.of("shell.brand"));
         menu.setAriaLabel(Words.of("shell.menu"));
         var space = new Span();
         space.addClassName("grow");
@@ -74,7 +75,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         if (user != null) {
             var who = Say.value(user.name());
             who.addClassName("who");
-            bar.add(who, Action.quiet(new MessageKey("shell.sign-out"), sessions::logout));
+            var out = Action.quiet(new MessageKey("shell.sign-out"), sessions::logout);
+            out.addClassName("sign-out");
+            bar.add(who, out);
             if (user.role() == Role.SPONSOR) bar.add(quickExit());
         }
         return bar;

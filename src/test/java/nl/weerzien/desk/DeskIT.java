@@ -42,8 +42,13 @@ class DeskIT {
 
     @ParameterizedTest
     @CsvSource({
-        "anna, nl, volunteer", "anna, ar, volunteer", "bram, nl, supervisor", "bram, ar, supervisor",
-        "chris, en, administrator", "yusuf, ar, sponsor", "yusuf, nl, sponsor", "senait, en, sponsor"
+        "anna, nl, volunteer",
+        "anna, ar, volunteer",
+        "bram, nl, supervisor",
+        "bram, ar, supervisor",
+        "chris, en, administrator",
+        "yusuf, ar, sponsor",
+        "senait, en, sponsor"
     })
     void nobody_meets_a_barrier_on_their_desk(String login, String language, String desk) {
         for (var device : Device.values()) {
@@ -52,7 +57,9 @@ class DeskIT {
             Browser.picture(page, name);
             assertThat(page.evaluate("document.documentElement.lang")).isEqualTo(language);
             Axe.findsNoBarrier(page, name);
-            assertThat(Browser.overflows(page)).as(name + " is wider than its screen").isFalse();
+            assertThat(Browser.overflows(page))
+                    .as(name + " is wider than its screen")
+                    .isFalse();
             page.context().close();
         }
     }
@@ -67,13 +74,16 @@ class DeskIT {
     @Test
     void the_quick_exit_ends_the_session_and_leaves_no_way_back() {
         var page = desk("yusuf", "ar", Device.PHONE, ColorScheme.LIGHT);
-        page.route("https://**", route -> route.fulfill(new Route.FulfillOptions()
-                .setContentType("text/html")
-                .setBody("<title>elsewhere</title>")));
+        page.route(
+                "https://**",
+                route -> route.fulfill(
+                        new Route.FulfillOptions().setContentType("text/html").setBody("<title>elsewhere</title>")));
         page.locator("a.quick-exit").click();
         page.waitForURL("https://**");
         page.goBack();
-        assertThat(page.locator("main h1").filter(new Locator.FilterOptions().setHasText("يوسف")).count())
+        assertThat(page.locator("main h1")
+                        .filter(new Locator.FilterOptions().setHasText("يوسف"))
+                        .count())
                 .isZero();
         page.navigate("http://localhost:" + port + "/");
         page.locator("vaadin-login-form").waitFor();
@@ -88,7 +98,9 @@ class DeskIT {
 
     private static void choose(Page page, String language) {
         page.locator("vaadin-select.language").click();
-        page.waitForNavigation(() -> page.locator("vaadin-select-item [lang=" + language + "]").first().click());
+        page.waitForNavigation(() -> page.locator("vaadin-select-item [lang=" + language + "]")
+                .first()
+                .click());
         page.locator("main h1").waitFor();
         Browser.ready(page);
     }

@@ -86,6 +86,16 @@ public final class Browser implements AutoCloseable {
         return ready(page);
     }
 
+    /// Signs in on the page that asks for it, and waits for the desk.
+    public static Page signIn(Page page, String login, String password) {
+        page.locator("vaadin-login-form input[name=username]").fill(login);
+        page.locator("vaadin-login-form input[name=password]").fill(password);
+        page.waitForNavigation(
+                () -> page.locator("vaadin-login-form input[name=password]").press("Enter"));
+        page.locator("main h1").waitFor();
+        return ready(page);
+    }
+
     /// Waits until the application has drawn what it has to draw.
     public static Page ready(Page page) {
         page.waitForLoadState(LoadState.LOAD);

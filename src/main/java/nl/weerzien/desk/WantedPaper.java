@@ -2,7 +2,6 @@ package nl.weerzien.desk;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
 import nl.weerzien.checklist.Origin;
 import nl.weerzien.shared.CaseId;
@@ -11,33 +10,22 @@ import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shell.Action;
 import nl.weerzien.shell.CaseLink;
 import nl.weerzien.shell.Disclosure;
-import nl.weerzien.shell.Heading;
 import nl.weerzien.shell.Lay;
-import nl.weerzien.shell.Pill;
-import nl.weerzien.shell.Pill.Tone;
 import nl.weerzien.shell.Say;
 
-/// A paper the family can still send: which, for whom, why, what counts, and three ways on.
-class WantedCard extends Section {
+/// A paper the family can still send: why it is asked, what counts, and three ways on.
+class WantedPaper extends Div {
     private static final int SHOWN = 5;
 
     private final CaseId id;
     private final Wanted wanted;
 
-    /// @param first the most urgent one, shown as the next step
-    WantedCard(CaseId id, Wanted wanted, Optional<Origin> origin, boolean first) {
+    /// @param origin the rules of the family's origin, for the names its papers have there
+    WantedPaper(CaseId id, Wanted wanted, Optional<Origin> origin) {
         this.id = id;
         this.wanted = wanted;
-        addClassNames("card", "wanted");
+        addClassNames("lines", "wanted");
         var requirement = wanted.match().requirement();
-        if (first) {
-            addClassName("step");
-            add(new Pill(Tone.OPEN, new MessageKey("desk.sponsor.next")));
-        }
-        add(Heading.section(new MessageKey(
-                "desk.wanted.for",
-                requirement.title(),
-                Called.shortly(wanted.relative().name()))));
         add(Say.paragraph(requirement.why()));
         if (!wanted.papers().isEmpty()) add(papers(origin));
         add(actions());
