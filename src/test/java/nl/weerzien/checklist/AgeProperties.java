@@ -48,7 +48,8 @@ class AgeProperties {
             @ForAll @IntRange(min = 0, max = 800) int span,
             @ForAll("days") LocalDate today) {
         var child = NOBODY.with(Fact.BORN, new DateRange(first, first.plusDays(span)));
-        assertThat(Condition.allHold(List.of(from(18), below(18)), child, today)).isNotInstanceOf(Holding.Yes.class);
+        assertThat(Condition.allHold(List.of(from(18), below(18)), child, today))
+                .isNotInstanceOf(Holding.Yes.class);
     }
 
     @Provide

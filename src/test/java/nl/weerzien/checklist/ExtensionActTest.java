@@ -19,20 +19,23 @@ class ExtensionActTest {
     private final ExtensionAct act = new ExtensionAct();
 
     @ParameterizedTest
-    @ValueSource(ints = {2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030})
+    @ValueSource(
+            ints = {2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030})
     void the_holidays_are_those_of_the_calendar_and_good_friday_and_5_may_of_every_year(int year) {
         var calendar = HolidayManager.getInstance(ManagerParameters.create("nl")).getHolidays(Year.of(year)).stream()
                 .map(holiday -> holiday.getDate())
                 .collect(Collectors.toCollection(TreeSet::new));
         var easterMonday = calendar.stream()
-                .filter(day -> act.isHoliday(day.minusDays(3)) && day.getDayOfWeek().getValue() == 1)
+                .filter(day ->
+                        act.isHoliday(day.minusDays(3)) && day.getDayOfWeek().getValue() == 1)
                 .findFirst()
                 .orElseThrow();
         calendar.add(LocalDate.of(year, 5, 5));
         calendar.add(easterMonday.minusDays(3));
         // Sundays are no working days anyway and need not be holidays
         calendar.removeIf(day -> day.getDayOfWeek().getValue() == 7 && !act.isHoliday(day));
-        Set<LocalDate> ours = LocalDate.of(year, 1, 1).datesUntil(LocalDate.of(year + 1, 1, 1))
+        Set<LocalDate> ours = LocalDate.of(year, 1, 1)
+                .datesUntil(LocalDate.of(year + 1, 1, 1))
                 .filter(act::isHoliday)
                 .collect(Collectors.toSet());
         assertThat(ours).containsExactlyInAnyOrderElementsOf(calendar);

@@ -12,8 +12,7 @@ class NeedTest {
     private static final Need BOOKLET = new Need.KindOf(new DocumentKind("BOOKLET"));
     private static final Need OFFICIAL = new Need.ClaimOf(Claim.MARRIAGE, Strength.OFFICIAL);
     private static final Need RELIGIOUS = new Need.ClaimOf(Claim.MARRIAGE, Strength.RELIGIOUS);
-    private static final Need TREE =
-            new Need.OneOf(List.of(OFFICIAL, new Need.AllOf(List.of(RELIGIOUS, BOOKLET))));
+    private static final Need TREE = new Need.OneOf(List.of(OFFICIAL, new Need.AllOf(List.of(RELIGIOUS, BOOKLET))));
 
     @Test
     void one_branch_is_enough_and_all_of_needs_every_one() {

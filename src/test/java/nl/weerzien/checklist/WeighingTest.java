@@ -53,7 +53,8 @@ class WeighingTest {
         var condition = new Condition.Age(AgeOn.FILING, 12, null);
         var child = NOBODY.with(Fact.BORN, LocalDate.of(2014, 11, 21));
         assertThat(condition.holds(child, TODAY)).isInstanceOf(Holding.Yes.class);
-        assertThat(condition.holds(child.with(Fact.FILED_ON, TODAY.minusDays(1)), TODAY)).isInstanceOf(Holding.No.class);
+        assertThat(condition.holds(child.with(Fact.FILED_ON, TODAY.minusDays(1)), TODAY))
+                .isInstanceOf(Holding.No.class);
     }
 
     @Test
@@ -61,17 +62,20 @@ class WeighingTest {
         var condition = new Condition.DayIn(Fact.PERMIT_DECIDED_ON, null, LocalDate.of(2026, 6, 11));
         var june = new DateRange(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 30));
         var may = new DateRange(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 31));
-        assertThat(condition.holds(NOBODY.with(Fact.PERMIT_DECIDED_ON, june), TODAY)).isInstanceOf(Holding.Unknown.class);
-        assertThat(condition.holds(NOBODY.with(Fact.PERMIT_DECIDED_ON, may), TODAY)).isInstanceOf(Holding.Yes.class);
+        assertThat(condition.holds(NOBODY.with(Fact.PERMIT_DECIDED_ON, june), TODAY))
+                .isInstanceOf(Holding.Unknown.class);
+        assertThat(condition.holds(NOBODY.with(Fact.PERMIT_DECIDED_ON, may), TODAY))
+                .isInstanceOf(Holding.Yes.class);
         assertThat(condition.holds(NOBODY, TODAY)).isEqualTo(new Holding.Unknown(Set.of(Fact.PERMIT_DECIDED_ON)));
     }
 
     @Test
     void a_span_of_days_that_may_surround_the_condition_is_open() {
-        var condition = new Condition.DayIn(
-                Fact.PERMIT_DECIDED_ON, LocalDate.of(2026, 6, 10), LocalDate.of(2026, 6, 12));
+        var condition =
+                new Condition.DayIn(Fact.PERMIT_DECIDED_ON, LocalDate.of(2026, 6, 10), LocalDate.of(2026, 6, 12));
         var june = new DateRange(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 30));
-        assertThat(condition.holds(NOBODY.with(Fact.PERMIT_DECIDED_ON, june), TODAY)).isInstanceOf(Holding.Unknown.class);
+        assertThat(condition.holds(NOBODY.with(Fact.PERMIT_DECIDED_ON, june), TODAY))
+                .isInstanceOf(Holding.Unknown.class);
     }
 
     @Test
@@ -84,19 +88,24 @@ class WeighingTest {
 
     @Test
     void what_has_not_happened_on_the_road_is_known_not_to_have_happened() {
-        assertThat(new Condition.Happened(Fact.DECIDED_ON, false).holds(NOBODY, TODAY)).isInstanceOf(Holding.Yes.class);
-        assertThat(new Condition.Happened(Fact.DECIDED_ON, true).holds(NOBODY, TODAY)).isInstanceOf(Holding.No.class);
-        assertThat(new Condition.DayIn(Fact.FILED_ON, null, TODAY).holds(NOBODY, TODAY)).isInstanceOf(Holding.No.class);
+        assertThat(new Condition.Happened(Fact.DECIDED_ON, false).holds(NOBODY, TODAY))
+                .isInstanceOf(Holding.Yes.class);
+        assertThat(new Condition.Happened(Fact.DECIDED_ON, true).holds(NOBODY, TODAY))
+                .isInstanceOf(Holding.No.class);
+        assertThat(new Condition.DayIn(Fact.FILED_ON, null, TODAY).holds(NOBODY, TODAY))
+                .isInstanceOf(Holding.No.class);
     }
 
     @Test
     void an_answer_must_belong_to_its_fact() {
-        assertThatThrownBy(() -> NOBODY.with(Fact.SENDING, YesNo.YES)).hasMessageContaining("YES is no answer to SENDING");
+        assertThatThrownBy(() -> NOBODY.with(Fact.SENDING, YesNo.YES))
+                .hasMessageContaining("YES is no answer to SENDING");
         assertThatThrownBy(() -> NOBODY.with(Fact.SENDING, TODAY)).hasMessageContaining("SENDING is not a day");
     }
 
     @Test
     void a_fact_can_be_taken_away_again() {
-        assertThat(NOBODY.with(Fact.SENDING, Sending.POST).without(Fact.SENDING)).isEqualTo(NOBODY);
+        assertThat(NOBODY.with(Fact.SENDING, Sending.POST).without(Fact.SENDING))
+                .isEqualTo(NOBODY);
     }
 }

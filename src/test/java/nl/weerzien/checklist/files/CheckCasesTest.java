@@ -21,7 +21,9 @@ class CheckCasesTest {
     @Test
     void the_cases_beside_the_rules_hold() {
         assertThat(run("checklists")).isZero();
-        assertThat(said()).contains("ok      Amal Halabi turns 12 today and needs the antecedents declaration").contains(" 0 not ok");
+        assertThat(said())
+                .contains("ok      Amal Halabi turns 12 today and needs the antecedents declaration")
+                .contains(" 0 not ok");
     }
 
     @Test
@@ -48,7 +50,8 @@ class CheckCasesTest {
 
     @Test
     void a_file_that_is_no_case_gives_its_problems_and_the_others_run() throws IOException {
-        Files.writeString(folder.resolve("bad.yaml"), "cases:\n  - case: x\n    today: soon\n    origin: SY\n    expect: {}\n");
+        Files.writeString(
+                folder.resolve("bad.yaml"), "cases:\n  - case: x\n    today: soon\n    origin: SY\n    expect: {}\n");
         Files.writeString(
                 folder.resolve("good.yml"),
                 "cases:\n  - { case: A photo is always asked, today: 2026-11-21, origin: ER, expect: { needed: [photo] } }\n");
@@ -73,7 +76,10 @@ class CheckCasesTest {
         assertThat(run()).isEqualTo(2);
         assertThat(run(folder.resolve("nowhere").toString())).isEqualTo(2);
         assertThat(run(folder.toString())).isEqualTo(2);
-        assertThat(said()).contains("usage: check-cases DIR").contains("is no folder").contains("No cases in");
+        assertThat(said())
+                .contains("usage: check-cases DIR")
+                .contains("is no folder")
+                .contains("No cases in");
     }
 
     @Test

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import nl.weerzien.checklist.YesNo;
-import nl.weerzien.checklist.OriginNote;
-import java.util.ArrayList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,12 +17,14 @@ import nl.weerzien.checklist.EditionId;
 import nl.weerzien.checklist.Fact;
 import nl.weerzien.checklist.FieldName;
 import nl.weerzien.checklist.NoGoverningEdition;
+import nl.weerzien.checklist.OriginNote;
 import nl.weerzien.checklist.PermitKind;
 import nl.weerzien.checklist.Provenance;
 import nl.weerzien.checklist.Relation;
 import nl.weerzien.checklist.RouteVerdict;
 import nl.weerzien.checklist.RuleBook;
 import nl.weerzien.checklist.Source;
+import nl.weerzien.checklist.YesNo;
 import nl.weerzien.shared.Country;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +42,8 @@ class RulesTest {
         var known = Circumstances.of(SYRIA).with(Fact.RELATION, relation);
         for (var day : List.of(TODAY, LocalDate.of(2026, 6, 11))) {
             var verdict = RULES.checklistFor(known, day).verdict();
-            if (verdict instanceof RouteVerdict.AskSupervisor(var rules)) assertThat(rules).isNotEmpty();
+            if (verdict instanceof RouteVerdict.AskSupervisor(var rules))
+                assertThat(rules).isNotEmpty();
         }
     }
 
@@ -50,7 +51,9 @@ class RulesTest {
     void nothing_known_makes_questions_and_no_failure() {
         var checklist = RULES.checklistFor(Circumstances.of(SYRIA), TODAY);
         assertThat(checklist.verdict()).isInstanceOf(RouteVerdict.CannotTell.class);
-        assertThat(checklist.questions()).extracting(question -> question.fact()).contains(Fact.RELATION, Fact.BORN);
+        assertThat(checklist.questions())
+                .extracting(question -> question.fact())
+                .contains(Fact.RELATION, Fact.BORN);
         assertThat(checklist.questions().getFirst().because()).isNotEmpty();
     }
 
@@ -85,15 +88,17 @@ class RulesTest {
     void fields_of_faith_origin_and_blood_do_not_exist() {
         assertThat(EnumSet.allOf(FieldName.class))
                 .noneMatch(field -> field.name().toLowerCase(Locale.ROOT).matches(".*(relig|faith|ethn|blood|sect).*"));
-        assertThat(RULES.kinds().stream().flatMap(kind -> kind.neverExtract().stream()).collect(Collectors.toSet()))
+        assertThat(RULES.kinds().stream()
+                        .flatMap(kind -> kind.neverExtract().stream())
+                        .collect(Collectors.toSet()))
                 .contains("الدين", "زمرة الدم", "ሃይማኖት");
     }
 
     @Test
     void no_fact_that_rests_on_unverified_sources_alone_claims_high_confidence() {
         assertThat(provenances())
-                .filteredOn(provenance -> provenance.sources().stream()
-                        .allMatch(source -> source.grade() == Source.Grade.UNVERIFIED))
+                .filteredOn(provenance ->
+                        provenance.sources().stream().allMatch(source -> source.grade() == Source.Grade.UNVERIFIED))
                 .noneMatch(provenance -> provenance.confidence() == Confidence.HIGH);
     }
 
@@ -130,10 +135,11 @@ class RulesTest {
             edition.requirements().forEach(rule -> all.add(rule.provenance()));
             edition.doubts().forEach(rule -> all.add(rule.provenance()));
         });
-        RULES.origins().forEach(origin -> origin.papers().forEach(paper -> {
-            all.add(paper.provenance());
-            paper.facts().forEach(fact -> all.add(fact.provenance()));
-        }));
+        RULES.origins()
+                .forEach(origin -> origin.papers().forEach(paper -> {
+                    all.add(paper.provenance());
+                    paper.facts().forEach(fact -> all.add(fact.provenance()));
+                }));
         RULES.terms().forEach(term -> all.add(term.provenance()));
         return all;
     }
