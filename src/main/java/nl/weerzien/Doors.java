@@ -49,11 +49,9 @@ record Doors(Map<String, String> surroundings, PrintStream out) {
     }
 
     private int rotateKey(List<String> arguments) {
-        var withoutVisitors = new SpringApplicationBuilder(Weerzien.class)
-                .web(WebApplicationType.NONE)
-                .properties("weerzien.roles=none", "weerzien.demo=false");
-        try (var house = withoutVisitors.run(arguments.toArray(String[]::new))) {
-            return RotateKey.run(house, out);
+        var withoutHouse = new SpringApplicationBuilder(GroundAlone.class).web(WebApplicationType.NONE);
+        try (var ground = withoutHouse.run(arguments.toArray(String[]::new))) {
+            return RotateKey.run(ground, out);
         }
     }
 
