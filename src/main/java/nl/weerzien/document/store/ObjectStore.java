@@ -86,6 +86,17 @@ final class ObjectStore implements AutoCloseable {
         }
     }
 
+    /// Asks for the bucket, which a store that answers can say something about, whether it is there yet or not.
+    ///
+    /// @throws IOException if the store does not answer, or not to these keys
+    void ping() throws IOException {
+        try {
+            client.bucketExists(BucketExistsArgs.builder().bucket(bucket).build());
+        } catch (MinioException failure) {
+            throw new IOException("the object store does not answer", failure);
+        }
+    }
+
     private void makeBucket() throws MinioException {
         if (bucketIsThere) return;
         if (!client.bucketExists(BucketExistsArgs.builder().bucket(bucket).build()))

@@ -16,6 +16,7 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -73,7 +74,9 @@ class Doors {
         return http.with(
                         vaadin(),
                         screens -> screens.loginView(LoginView.class, "/" + LoginView.ROUTE)
-                                .enableCsrfConfiguration(false))
+                                .enableCsrfConfiguration(false)
+                        // what is nowhere ends on our own page that says so
+                        .anyRequest(AuthorizedUrl::authenticated))
                 .csrf(tokens -> tokens.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
                 .exceptionHandling(denied -> denied.defaultAccessDeniedHandlerFor(stale(), signIn))
                 // looks are for everybody, and whoever leaves in a hurry may be signed out already

@@ -15,7 +15,7 @@ import org.springframework.security.web.authentication.logout.SecurityContextLog
 /// Warns a minute before a session ends for want of anything done, in all tabs of a browser together. What a field in
 /// focus holds is brought to the server before the warning shows, and once more before the end.
 @Tag("session-warning")
-@JsModule("context://js/session-warning.js")
+@JsModule("context://assets/session-warning.js")
 class SessionWarning extends Component {
 
     @Override

@@ -18,6 +18,7 @@ import nl.weerzien.testkit.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ServedHouseTest
@@ -30,6 +31,9 @@ class SignInOverHttpTest {
 
     @Autowired
     AccountService accounts;
+
+    @Autowired
+    List<HealthIndicator> indicators;
 
     private Visitor visitor;
 
@@ -133,6 +137,9 @@ class SignInOverHttpTest {
         var health = visitor.get("/actuator/health");
         assertThat(health.statusCode()).isEqualTo(200);
         assertThat(health.body()).contains("UP").doesNotContain("postgres", "details", "components");
+        assertThat(indicators)
+                .extracting(indicator -> indicator.getClass().getSimpleName())
+                .contains("ObjectStoreHealth", "DataSourceHealthIndicator");
         assertThat(visitor.get("/actuator/metrics").statusCode()).isEqualTo(401);
         assertThat(visitor.get("/actuator/health/db").statusCode()).isNotEqualTo(200);
         for (var role : Role.OF_PEOPLE) {
