@@ -75,8 +75,8 @@ class Doors {
                         vaadin(),
                         screens -> screens.loginView(LoginView.class, "/" + LoginView.ROUTE)
                                 .enableCsrfConfiguration(false)
-                        // what is nowhere ends on our own page that says so
-                        .anyRequest(AuthorizedUrl::authenticated))
+                                // what is nowhere ends on our own page that says so
+                                .anyRequest(AuthorizedUrl::authenticated))
                 .csrf(tokens -> tokens.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
                 .exceptionHandling(denied -> denied.defaultAccessDeniedHandlerFor(stale(), signIn))
                 // looks are for everybody, and whoever leaves in a hurry may be signed out already

@@ -30,8 +30,7 @@ class EventWordsTest {
 
     private static List<String> events() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("nl.weerzien").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("nl.weerzien").stream()
                         .filter(type -> type.isAssignableTo(CaseEvent.class))
                         .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
                         .map(EventWordsTest::name)

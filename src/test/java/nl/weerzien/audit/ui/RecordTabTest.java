@@ -51,8 +51,9 @@ class RecordTabTest extends SpringBrowserlessTest {
 
     @Test
     void it_is_for_those_of_a_case_file() {
-        assertThat(Role.values()).filteredOn(tab::visibleTo).containsExactly(
-                Role.SPONSOR, Role.VOLUNTEER, Role.SUPERVISOR);
+        assertThat(Role.values())
+                .filteredOn(tab::visibleTo)
+                .containsExactly(Role.SPONSOR, Role.VOLUNTEER, Role.SUPERVISOR);
     }
 
     private String shown(AccountId who, CaseId id) {

@@ -62,8 +62,7 @@ class SignInInBrowserIT {
         var administrator = administrator();
         var page = browser.visit(house("accounts"), Device.DESKTOP, "en");
         signIn(page, administrator, "wrong password");
-        PlaywrightAssertions.assertThat(page.getByRole(AriaRole.ALERT))
-                .containsText("do not belong together");
+        PlaywrightAssertions.assertThat(page.getByRole(AriaRole.ALERT)).containsText("do not belong together");
         signIn(page, administrator, People.PASSWORD);
         page.waitForURL(Pattern.compile(".*/accounts.*"));
         Browser.ready(page);
@@ -80,7 +79,8 @@ class SignInInBrowserIT {
         page.waitForURL(Pattern.compile(".*/accounts.*"));
         Browser.ready(page);
         var office = page.getByLabel("Naam van de organisatie of locatie");
-        page.evaluate("window.committed = []; addEventListener('change', e => window.committed.push(e.target.value), true)");
+        page.evaluate(
+                "window.committed = []; addEventListener('change', e => window.committed.push(e.target.value), true)");
         office.pressSequentially("half a na");
         rest(page, 8);
         var warning = page.getByRole(AriaRole.ALERTDIALOG);
@@ -124,7 +124,8 @@ class SignInInBrowserIT {
     }
 
     private static void rest(Page page, int seconds) {
-        page.evaluate("seconds => document.querySelector('session-warning').setAttribute('rest-seconds', seconds)", seconds);
+        page.evaluate(
+                "seconds => document.querySelector('session-warning').setAttribute('rest-seconds', seconds)", seconds);
     }
 
     private String house(String address) {
