@@ -79,8 +79,8 @@ class Doors {
                                 .anyRequest(AuthorizedUrl::authenticated))
                 .csrf(tokens -> tokens.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
                 .exceptionHandling(denied -> denied.defaultAccessDeniedHandlerFor(stale(), signIn))
-                // looks are for everybody, and whoever leaves in a hurry may be signed out already
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/fonts/**", "/js/**", "/leave", "/error")
+                // fonts are for everybody, and whoever leaves in a hurry may be signed out already
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/fonts/**", "/leave", "/error")
                         .permitAll())
                 .formLogin(form -> form.failureHandler(failed()))
                 .headers(Doors::headers)
