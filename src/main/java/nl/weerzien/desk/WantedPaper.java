@@ -36,7 +36,12 @@ class WantedPaper extends Div {
     }
 
     private Div papers(Optional<Origin> origin) {
-        var names = wanted.papers().stream()
+        var known = wanted.papers().stream()
+                .filter(kind -> origin.flatMap(rules -> rules.paper(kind)).isPresent())
+                .toList();
+        // the family's own papers by the names they have there; papers that every country has only where there are none
+        var names = (known.isEmpty() ? wanted.papers() : known)
+                .stream()
                 .limit(SHOWN)
                 .map(kind -> paper(kind, origin))
                 .toArray(Component[]::new);
