@@ -40,8 +40,8 @@ class WantedPaper extends Div {
                 .filter(kind -> origin.flatMap(rules -> rules.paper(kind)).isPresent())
                 .toList();
         // the family's own papers by the names they have there; papers that every country has only where there are none
-        var names = (known.isEmpty() ? wanted.papers() : known)
-                .stream()
+        var counted = known.isEmpty() ? wanted.papers() : known;
+        var names = counted.stream()
                 .limit(SHOWN)
                 .map(kind -> paper(kind, origin))
                 .toArray(Component[]::new);
