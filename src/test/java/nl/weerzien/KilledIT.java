@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +42,7 @@ class KilledIT {
     @Test
     void the_application_killed_in_the_middle_loses_no_acknowledged_paper() throws Exception {
         var house = start("send", String.valueOf(PAPERS));
-        var told = listen(house, KILL_AFTER, Process::destroyForcibly);
+        var told = listen(house, KILL_AFTER, process -> process.toHandle().destroyForcibly());
         assertThat(told.acknowledged()).hasSizeGreaterThanOrEqualTo(KILL_AFTER);
 
         var again = listen(start("finish", told.family(), told.volunteer()), 0, _ -> {});
@@ -60,7 +61,8 @@ class KilledIT {
     void the_reader_killed_in_the_middle_is_replaced_and_reads_every_acknowledged_paper() throws Exception {
         var house = start("send", String.valueOf(PAPERS));
         var told = listen(house, KILL_AFTER, process -> readersOf(process).forEach(ProcessHandle::destroyForcibly));
-        assertThat(told.acknowledged()).hasSize(PAPERS);
+        // the one that was being looked at when its reader died may have been refused, in words
+        assertThat(told.acknowledged()).hasSizeGreaterThanOrEqualTo(PAPERS - 1);
         assertThat(told.read()).containsExactlyInAnyOrderElementsOf(told.acknowledged());
     }
 
@@ -76,8 +78,10 @@ class KilledIT {
         var volunteer = "";
         var acknowledged = new TreeSet<String>();
         var read = new TreeSet<String>();
-        try (BufferedReader lines = house.inputReader()) {
+        try (BufferedReader lines = house.inputReader();
+                var log = Files.newBufferedWriter(log(), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                log.append(line).append('\n').flush();
                 var words = line.split(" ");
                 switch (words[0]) {
                     case "CASE" -> {
@@ -106,12 +110,15 @@ class KilledIT {
                 Uploader.class.getName(),
                 data.toString()));
         command.addAll(List.of(what));
-        var log = Files.createDirectories(Path.of("target", "killed")).resolve(data.getFileName() + ".log");
         var process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .redirectError(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();
         started.add(process);
         return process;
+    }
+
+    private Path log() throws IOException {
+        return Files.createDirectories(Path.of("target", "killed")).resolve(data.getFileName() + ".log");
     }
 
     private ProcessHandle database() throws IOException {
@@ -122,9 +129,18 @@ class KilledIT {
 
     private static List<ProcessHandle> readersOf(Process house) {
         var readers = house.descendants()
-                .filter(child -> child.info().commandLine().orElse("").contains("ReaderProcess"))
+                .filter(child -> commandOf(child).contains("ReaderProcess"))
                 .toList();
         assertThat(readers).isNotEmpty();
         return readers;
+    }
+
+    /// Java tells no command line that is longer than a page of memory; the system does.
+    private static String commandOf(ProcessHandle process) {
+        try {
+            return Files.readString(Path.of("/proc", String.valueOf(process.pid()), "cmdline"));
+        } catch (IOException gone) {
+            return "";
+        }
     }
 }

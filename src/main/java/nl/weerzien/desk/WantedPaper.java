@@ -41,10 +41,8 @@ class WantedPaper extends Div {
                 .toList();
         // the family's own papers by the names they have there; papers that every country has only where there are none
         var counted = known.isEmpty() ? wanted.papers() : known;
-        var names = counted.stream()
-                .limit(SHOWN)
-                .map(kind -> paper(kind, origin))
-                .toArray(Component[]::new);
+        var names =
+                counted.stream().limit(SHOWN).map(kind -> paper(kind, origin)).toArray(Component[]::new);
         var lead = new MessageKey(names.length == 1 ? "desk.wanted.this-paper" : "desk.wanted.one-of");
         return Lay.lines(Say.small(lead), Lay.list(names));
     }

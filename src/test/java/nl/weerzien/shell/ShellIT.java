@@ -9,11 +9,14 @@ import nl.weerzien.testkit.Axe;
 import nl.weerzien.testkit.Browser;
 import nl.weerzien.testkit.Browser.Device;
 import nl.weerzien.testkit.FreshDataFolder;
+import nl.weerzien.testkit.People;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -23,16 +26,25 @@ import org.springframework.test.context.ContextConfiguration;
 /// The frame and the kit in a real browser.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = FreshDataFolder.class)
-@Import(Gallery.Open.class)
+@Import({Gallery.Open.class, People.class})
 class ShellIT {
     private static Browser browser;
 
     @LocalServerPort
     int port;
 
+    @Autowired
+    People people;
+
     @BeforeAll
     static void open() {
         browser = Browser.start();
+    }
+
+    /// Otherwise every address would lead to the set-up of the house.
+    @BeforeEach
+    void somebody_lives_here() {
+        people.volunteer();
     }
 
     @AfterAll
@@ -107,9 +119,16 @@ class ShellIT {
     }
 
     @Test
-    void what_is_not_there_is_said_in_the_language_of_the_visitor() {
-        var page = browser.visit(address("gallery/nowhere"), Device.PHONE, "ar");
-        assertThat(page.locator("h1").textContent()).isEqualTo("هذه الصفحة غير موجودة");
+    void what_is_not_there_is_said_in_the_language_of_the_account() {
+        var page = browser.visit(address("login"), Device.PHONE, "ar");
+        page.locator("input[name=username]").fill(people.loginOf(people.volunteer()));
+        page.locator("input[name=password]").fill(People.PASSWORD);
+        page.waitForNavigation(
+                () -> page.locator("vaadin-login-form vaadin-button").first().click());
+        Browser.ready(page);
+        page.navigate(address("gallery/nowhere"));
+        Browser.ready(page);
+        assertThat(page.locator("h1").textContent()).isEqualTo("Deze pagina is er niet");
         Axe.findsNoBarrier(page, "not found");
     }
 
