@@ -1,6 +1,7 @@
 package nl.weerzien.document.reader;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import nl.weerzien.document.Inspection;
 import nl.weerzien.document.Page;
 import nl.weerzien.document.ReadOutcome;
@@ -67,7 +69,7 @@ final class SupervisedReader implements Reader, AutoCloseable {
     public Inspection inspect(byte[] content) {
         if (content.length == 0) return refused("empty");
         if (content.length > budgets.bytes()) return refused("too-big");
-        return inspectors.with(child -> {
+        return withProcess(inspectors, refused("not-inspected"), child -> {
             try {
                 child.allow(budgets.inspection());
                 child.frames().send(Type.INSPECT, content);
@@ -88,7 +90,7 @@ final class SupervisedReader implements Reader, AutoCloseable {
         var folder = models;
         if (folder == null || !ready()) return new ReadOutcome.Lost(new MessageKey("document.lost.no-models"));
         var task = vocabulary.task(hints, folder, LocalDate.now(clock));
-        return readers.with(child -> {
+        return withProcess(readers, new ReadOutcome.Lost(new MessageKey("document.lost.died")), child -> {
             long started = System.nanoTime();
             var pages = new ArrayList<Page>();
             try {
@@ -100,6 +102,16 @@ final class SupervisedReader implements Reader, AutoCloseable {
                 return new ReadOutcome.Lost(child.reason());
             }
         });
+    }
+
+    /// @param otherwise the answer when no process can be started
+    private static <T> T withProcess(ReaderPool pool, T otherwise, Function<ReaderChild, T> work) {
+        try {
+            return pool.with(work);
+        } catch (UncheckedIOException notStarted) {
+            LOG.warn("a reader process could not be started", notStarted);
+            return otherwise;
+        }
     }
 
     private Ending exchange(ReaderChild child, Wire.Task task, byte[] content, List<Page> pages) throws IOException {

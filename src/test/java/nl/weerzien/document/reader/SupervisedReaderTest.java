@@ -155,7 +155,7 @@ class SupervisedReaderTest {
             var reading = CompletableFuture.supplyAsync(() -> reader.read(page, ReadingHints.of(null)));
             var fresh = await(() -> ProcessHandle.current()
                     .children()
-                    .filter(child -> !before.contains(child))
+                    .filter(child -> !before.contains(child) && isJava(child))
                     .findFirst()
                     .orElse(null));
             fresh.destroyForcibly();
@@ -205,6 +205,11 @@ class SupervisedReaderTest {
                             ReadOutcome.Lost.class,
                             lost -> assertThat(lost.reason().key()).isEqualTo("document.lost.no-models"));
         }
+    }
+
+    /// And no longer what Java starts a process with.
+    private static boolean isJava(ProcessHandle process) {
+        return process.info().command().orElse("").endsWith("java");
     }
 
     private static <T> T await(Supplier<T> condition) throws InterruptedException {
