@@ -2,8 +2,11 @@ package nl.weerzien;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -32,10 +35,12 @@ final class LocalDatabase implements AutoCloseable {
 
     private final Path folder;
     private final Secrets secrets;
+    private final FileChannel claim;
     private volatile EmbeddedPostgres postgres;
     private volatile boolean closing;
 
-    private LocalDatabase(Path folder, Secrets secrets) throws IOException {
+    private LocalDatabase(Path folder, Secrets secrets, FileChannel claim) throws IOException {
+        this.claim = claim;
         this.folder = folder;
         this.secrets = secrets;
         this.postgres = startServer(ANY_PORT);
@@ -48,12 +53,13 @@ final class LocalDatabase implements AutoCloseable {
     static LocalDatabase start(Path folder, Secrets secrets) throws IOException {
         Files.createDirectories(folder);
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        var claim = claim(folder);
         var left = server(folder);
         if (left != null) {
             log.info("ending the database server {} that an interrupted run left behind", left.pid());
             end(left);
         }
-        var database = new LocalDatabase(folder, secrets);
+        var database = new LocalDatabase(folder, secrets, claim);
         database.makeRoles();
         database.watch();
         return database;
@@ -71,6 +77,20 @@ final class LocalDatabase implements AutoCloseable {
     public void close() throws IOException {
         closing = true;
         postgres.close();
+        claim.close();
+    }
+
+    /// Holds the folder for this application as long as it runs, however it ends. A running application's server is
+    /// thus never taken for one that was left behind.
+    private static FileChannel claim(Path folder) throws IOException {
+        var channel = FileChannel.open(folder.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() != null) return channel;
+        } catch (OverlappingFileLockException inThisProcess) {
+            log.debug("this very process holds {}", folder);
+        }
+        channel.close();
+        throw new IOException("another Weerzien is running on " + folder + "; stop it, or name another folder");
     }
 
     private EmbeddedPostgres startServer(int port) throws IOException {

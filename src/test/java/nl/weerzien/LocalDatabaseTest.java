@@ -1,6 +1,7 @@
 package nl.weerzien;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
@@ -25,6 +26,17 @@ class LocalDatabaseTest {
             await().atMost(Duration.ofSeconds(60))
                     .ignoreExceptionsInstanceOf(SQLException.class)
                     .until(() -> rowsKept(database) == 1);
+        }
+    }
+
+    @Test
+    void a_second_application_on_the_same_folder_is_refused_and_leaves_the_first_alone() throws Exception {
+        try (var first = LocalDatabase.start(data.resolve("postgres"), secrets())) {
+            var running = server();
+            assertThatThrownBy(() -> LocalDatabase.start(data.resolve("postgres"), secrets()))
+                    .hasMessageContaining("another Weerzien is running");
+            assertThat(running.isAlive()).isTrue();
+            asOwner(first, "select 1");
         }
     }
 
