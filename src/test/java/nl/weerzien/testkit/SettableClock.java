@@ -7,7 +7,8 @@ import java.time.ZoneId;
 
 /// A clock that stands still until the test moves it.
 public class SettableClock extends Clock {
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+    /// The zone of the house.
+    public static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
     private volatile Instant now;
 
     public SettableClock(Instant now) {
