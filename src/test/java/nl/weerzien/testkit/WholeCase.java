@@ -1,0 +1,106 @@
+package nl.weerzien.testkit;
+
+import static nl.weerzien.testkit.Families.aFamily;
+import static nl.weerzien.testkit.Families.born;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.weerzien.casefile.Answer;
+import nl.weerzien.casefile.CaseFileService;
+import nl.weerzien.casefile.Explanation.Attempt;
+import nl.weerzien.casefile.Explanation.Told;
+import nl.weerzien.casefile.ReasonNotToBeHad;
+import nl.weerzien.checklist.Fact;
+import nl.weerzien.checklist.FieldName;
+import nl.weerzien.checklist.RequirementId;
+import nl.weerzien.checklist.YesNo;
+import nl.weerzien.document.ConfirmationService;
+import nl.weerzien.document.ConfirmedField;
+import nl.weerzien.journey.Means;
+import nl.weerzien.readiness.ReadinessService;
+import nl.weerzien.readiness.Remark;
+import nl.weerzien.readiness.RemarkService;
+import nl.weerzien.review.Judgement;
+import nl.weerzien.review.Outcome;
+import nl.weerzien.review.ReviewService;
+import nl.weerzien.security.AccountId;
+import nl.weerzien.security.Role;
+import nl.weerzien.shared.CaseId;
+import nl.weerzien.shared.PersonId;
+import nl.weerzien.submission.ReadPapers;
+import nl.weerzien.submission.SubmissionService;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
+
+/// A case file in which something of everything has happened, through the services: every table of a case has rows.
+@TestComponent
+@Import(ReadPapers.class)
+public class WholeCase {
+    private static final RequirementId MARRIAGE = new RequirementId("marriage");
+    private static final RequirementId IDENTITY = new RequirementId("identity");
+
+    private final People people;
+    private final KeptFamilies kept;
+    private final ReadPapers papers;
+    private final CaseFileService files;
+    private final ConfirmationService confirmations;
+    private final ReadinessService readiness;
+    private final RemarkService remarks;
+    private final ReviewService reviews;
+    private final SubmissionService submissions;
+    private final Clock clock;
+
+    WholeCase(
+            People people,
+            KeptFamilies kept,
+            ReadPapers papers,
+            CaseFileService files,
+            ConfirmationService confirmations,
+            ReadinessService readiness,
+            RemarkService remarks,
+            ReviewService reviews,
+            SubmissionService submissions,
+            Clock clock) {
+        this.people = people;
+        this.kept = kept;
+        this.papers = papers;
+        this.files = files;
+        this.confirmations = confirmations;
+        this.readiness = readiness;
+        this.remarks = remarks;
+        this.reviews = reviews;
+        this.submissions = submissions;
+        this.clock = clock;
+    }
+
+    /// Prepared, reviewed and filed.
+    public CaseId by(AccountId volunteer) {
+        var family = aFamily().sponsor("Yusuf").spouse("Rahma").child("Amal", born("2010-03-02"));
+        var caseId = kept.keep(volunteer, family);
+        var rahma = family.id("Rahma");
+        prepare(volunteer, caseId, rahma);
+        people.as(volunteer, () -> reviews.handOver(caseId, ""));
+        people.as(people.colleague(Role.SUPERVISOR, volunteer), () -> {
+            reviews.judge(caseId, rahma, IDENTITY, Judgement.ACCEPTED, "");
+            reviews.conclude(caseId, Outcome.READY_TO_FILE, "");
+        });
+        people.as(volunteer, () -> submissions.file(caseId, rahma, LocalDate.now(clock), Means.POST));
+        return caseId;
+    }
+
+    private void prepare(AccountId volunteer, CaseId caseId, PersonId rahma) {
+        var passport = papers.confirmed(volunteer, caseId, "PASSPORT", rahma);
+        var blurred = papers.read(volunteer, caseId);
+        var tried = List.of(new Attempt(LocalDate.now(clock), "an aunt asked at the court"));
+        people.as(volunteer, () -> {
+            var born = new ConfirmedField.Answer.Date(born("1990-01-01"), true);
+            confirmations.answer(caseId, passport, FieldName.BIRTH_DATE, null, born);
+            confirmations.setAside(caseId, blurred, "not sharp");
+            files.answer(caseId, rahma, Fact.FAMILY_BEFORE_ENTRY, new Answer.Chosen(YesNo.YES));
+            files.explain(caseId, rahma, MARRIAGE, new Told(ReasonNotToBeHad.AUTHORITY_CLOSED, "", tried, ""));
+            var finding = readiness.of(caseId).findings().getFirst();
+            remarks.remark(caseId, finding, Remark.Kind.EXPLAINED, "she was born in the first days of January");
+        });
+    }
+}
