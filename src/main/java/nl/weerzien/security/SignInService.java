@@ -3,7 +3,6 @@ package nl.weerzien.security;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -31,7 +30,7 @@ public class SignInService {
     public SignIn signIn(String login, String password, String address) {
         var now = clock.instant();
         var fromAddress = "address " + address;
-        var asLogin = "login " + login.strip().toLowerCase(Locale.ROOT);
+        var asLogin = SlowDown.subjectOf(login);
         var wait = failures.attempt(fromAddress, SlowDown.OF_ADDRESS, now)
                 .or(() -> failures.attempt(asLogin, SlowDown.OF_LOGIN, now));
         if (wait.isPresent()) return tooEarly(wait.get(), now);

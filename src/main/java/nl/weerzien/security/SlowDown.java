@@ -1,6 +1,7 @@
 package nl.weerzien.security;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /// How long to wait after failed sign-ins: not at all after a few, then twice as long each time, up to a limit.
 ///
@@ -16,6 +17,11 @@ public record SlowDown(int free, Duration first, Duration longest, Duration forg
     /// For one address, behind which a whole office or shelter may sit.
     public static final SlowDown OF_ADDRESS =
             new SlowDown(20, Duration.ofSeconds(5), Duration.ofMinutes(5), Duration.ofHours(2));
+
+    /// What failures of one login are counted under, whoever has it.
+    static String subjectOf(String login) {
+        return "login " + login.strip().toLowerCase(Locale.ROOT);
+    }
 
     /// @param failures in a row, the latest included
     public Duration waitAfter(int failures) {

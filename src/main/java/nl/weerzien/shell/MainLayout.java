@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 @Layout
 @AnonymousAllowed
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+    /// Where people look after their own account; the room that knows accounts answers there.
+    public static final String OWN_ACCOUNT = "my-account";
+
     private static final String PAGE = "page";
 
     private final Main page = new Main();
@@ -73,8 +76,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         var bar = new Header(brand, menu, space, languages);
         bar.addClassName("bar");
         if (user != null) {
-            var who = Say.value(user.name());
+            var who = new Anchor(OWN_ACCOUNT, Say.value(user.name()));
             who.addClassName("who");
+            who.setAriaLabel(Words.of("shell.own-account", user.name()));
             var out = Action.quiet(new MessageKey("shell.sign-out"), sessions::logout);
             out.addClassName("sign-out");
             bar.add(who, out);

@@ -29,6 +29,7 @@ class RoutesTest extends SpringBrowserlessTest {
             Map.entry("", new Rule(EVERYBODY, false)),
             Map.entry("login", new Rule(EVERYBODY, true)),
             Map.entry("set-up", new Rule(EVERYBODY, true)),
+            Map.entry("my-account", new Rule(EnumSet.copyOf(Role.OF_PEOPLE), false)),
             Map.entry("accounts", new Rule(EnumSet.of(Role.ADMINISTRATOR), false)),
             Map.entry("new-case", new Rule(EnumSet.of(Role.VOLUNTEER, Role.SUPERVISOR), false)),
             Map.entry("rules", new Rule(EnumSet.of(Role.VOLUNTEER, Role.SUPERVISOR, Role.ADMINISTRATOR), false)),

@@ -27,8 +27,10 @@ class LayoutTest extends SpringBrowserlessTest {
     @Autowired
     People people;
 
+    /// A house with nobody in it leads every page to its set-up.
     @BeforeEach
-    void in_dutch() {
+    void a_house_that_is_lived_in_in_dutch() {
+        people.volunteer();
         UI.getCurrent().setLocale(Language.NL.locale());
     }
 

@@ -29,6 +29,7 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     static final String STALE = "stale";
     static final String ENDED = "ended";
     static final String READY = "ready";
+    static final String CHANGED = "changed";
 
     private final SignedIn signedIn;
     private final Div news = new Div();
@@ -70,6 +71,8 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     Tone.QUIET, new MessageKey("security.session.ended"), new MessageKey("security.session.kept")));
         if (asked.getParameters().containsKey(READY))
             return Optional.of(new Notice(Tone.OK, new MessageKey("security.set-up.ready")));
+        if (asked.getParameters().containsKey(CHANGED))
+            return Optional.of(new Notice(Tone.OK, new MessageKey("security.own-password.changed")));
         return Optional.empty();
     }
 
