@@ -1,5 +1,6 @@
 package nl.weerzien;
 
+import java.util.List;
 import nl.weerzien.security.Acting;
 import nl.weerzien.security.CaseAccess;
 import nl.weerzien.shared.CaseId;
@@ -16,14 +17,14 @@ import org.springframework.transaction.support.TransactionOperations;
 @ConditionalOnProperty("weerzien.demo")
 class Demo implements ApplicationRunner {
     private final DemoPeople people;
-    private final DemoFamilies families;
+    private final List<DemoFamily> families;
     private final Acting acting;
     private final CaseAccess access;
     private final TransactionOperations transactions;
 
     Demo(
             DemoPeople people,
-            DemoFamilies families,
+            List<DemoFamily> families,
             Acting acting,
             CaseAccess access,
             TransactionOperations transactions) {
@@ -38,8 +39,7 @@ class Demo implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (!people.moveIn()) return;
         acting.as(people.idOf("anna"), () -> {
-            admit("yusuf", families.openSyrian());
-            admit("senait", families.openEritrean());
+            for (var family : families) admit(family.sponsor(), family.open());
         });
     }
 

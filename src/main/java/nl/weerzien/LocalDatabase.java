@@ -2,20 +2,14 @@ package nl.weerzien;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,17 +23,18 @@ final class LocalDatabase implements AutoCloseable {
     static final String OWNER = "weerzien_owner";
     static final String APPLICATION = "weerzien_app";
     private static final String DATABASE = "weerzien";
+    private static final String DATA = "data";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int ANY_PORT = 0;
     private static final Logger log = LoggerFactory.getLogger(LocalDatabase.class);
 
     private final Path folder;
     private final Secrets secrets;
-    private final FileChannel claim;
+    private final FolderClaim claim;
     private volatile EmbeddedPostgres postgres;
     private volatile boolean closing;
 
-    private LocalDatabase(Path folder, Secrets secrets, FileChannel claim) throws IOException {
+    private LocalDatabase(Path folder, Secrets secrets, FolderClaim claim) throws IOException {
         this.claim = claim;
         this.folder = folder;
         this.secrets = secrets;
@@ -53,11 +48,13 @@ final class LocalDatabase implements AutoCloseable {
     static LocalDatabase start(Path folder, Secrets secrets) throws IOException {
         Files.createDirectories(folder);
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-        var claim = claim(folder);
-        var left = server(folder);
-        if (left != null) {
-            log.info("ending the database server {} that an interrupted run left behind", left.pid());
-            end(left);
+        var claim = FolderClaim.of(folder);
+        var left = ServerProcess.of(folder.resolve(DATA));
+        if (left.isPresent()) {
+            log.info(
+                    "ending the database server {} that an interrupted run left behind",
+                    left.get().pid());
+            left.get().end(PATIENCE);
         }
         var database = new LocalDatabase(folder, secrets, claim);
         database.makeRoles();
@@ -80,23 +77,10 @@ final class LocalDatabase implements AutoCloseable {
         claim.close();
     }
 
-    /// Holds the folder for this application as long as it runs, however it ends. A running application's server is
-    /// thus never taken for one that was left behind.
-    private static FileChannel claim(Path folder) throws IOException {
-        var channel = FileChannel.open(folder.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            if (channel.tryLock() != null) return channel;
-        } catch (OverlappingFileLockException inThisProcess) {
-            log.debug("this very process holds {}", folder);
-        }
-        channel.close();
-        throw new IOException("another Weerzien is running on " + folder + "; stop it, or name another folder");
-    }
-
     private EmbeddedPostgres startServer(int port) throws IOException {
         return EmbeddedPostgres.builder()
                 .setPort(port)
-                .setDataDirectory(folder.resolve("data"))
+                .setDataDirectory(folder.resolve(DATA))
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setOverrideWorkingDirectory(folder.resolve("programs").toFile())
@@ -119,9 +103,9 @@ final class LocalDatabase implements AutoCloseable {
 
     /// Waits beside the server; when it ends though nobody closed this, starts another on the same data and port.
     private void watch() throws IOException {
-        var server = server(folder);
-        if (server == null) throw new IOException("the embedded database left no process to watch");
-        server.onExit().thenRunAsync(() -> {
+        var server = ServerProcess.of(folder.resolve(DATA))
+                .orElseThrow(() -> new IOException("the embedded database left no process to watch"));
+        server.whenEnded(() -> {
             if (closing) return;
             log.warn("the database server {} ended by itself and is started again", server.pid());
             standUpAgain(System.nanoTime() + PATIENCE.toNanos());
@@ -178,33 +162,6 @@ final class LocalDatabase implements AutoCloseable {
     private static void run(Connection connection, String command) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(command);
-        }
-    }
-
-    /// The running server of a data folder by the file it writes there, or null.
-    private static @Nullable ProcessHandle server(Path folder) throws IOException {
-        var pidFile = folder.resolve("data").resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) return null;
-        var pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-        return ProcessHandle.of(pid)
-                .filter(process -> process.info()
-                        .command()
-                        .map(path -> path.endsWith("postgres"))
-                        .orElse(false))
-                .orElse(null);
-    }
-
-    private static void end(ProcessHandle orphan) throws IOException {
-        var ended = orphan.onExit();
-        orphan.destroy();
-        try {
-            ended.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException late) {
-            throw new IOException(
-                    "the database server " + orphan.pid() + " of an interrupted run does not end; stop it by hand",
-                    late);
         }
     }
 }
