@@ -48,7 +48,7 @@ class FamilyLine extends Article {
     private static Div who(CaseFile file) {
         var name = new Anchor(
                 CaseLink.to(file.id(), CaseTabs.FIRST).href(),
-                Called.by(file.sponsor().person().name()));
+                Words.show(file.sponsor().person().name()));
         name.getElement().setAttribute("dir", "auto");
         var number = Say.small(new MessageKey("desk.line.number", file.number().toString(), file.origin()));
         return Lay.lines(new H2(name), number);

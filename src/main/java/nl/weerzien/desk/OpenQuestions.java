@@ -13,6 +13,7 @@ import nl.weerzien.shell.CaseLink;
 import nl.weerzien.shell.Disclosure;
 import nl.weerzien.shell.Lay;
 import nl.weerzien.shell.Say;
+import nl.weerzien.shell.Words;
 
 /// What law and sources leave open for the families of the office, each with the families it holds for.
 class OpenQuestions extends Card {
@@ -40,7 +41,7 @@ class OpenQuestions extends Card {
     private static Anchor link(Glance family) {
         var link = new Anchor(
                 CaseLink.to(family.file().id(), CaseTabs.CHECKLIST).href(),
-                Called.by(family.file().sponsor().person().name()));
+                Words.show(family.file().sponsor().person().name()));
         link.getElement().setAttribute("dir", "auto");
         return link;
     }

@@ -12,6 +12,7 @@ import nl.weerzien.shell.Lay;
 import nl.weerzien.shell.Pill;
 import nl.weerzien.shell.Pill.Tone;
 import nl.weerzien.shell.Say;
+import nl.weerzien.shell.Words;
 
 /// Where each relative is on the road to the Netherlands.
 class RoadCard extends Card {
@@ -26,7 +27,8 @@ class RoadCard extends Card {
     }
 
     private static Div line(CaseReadiness state, Readiness one) {
-        var name = Called.shortly(state.file().family().person(one.relative()).name());
+        var name =
+                Words.show(state.file().family().person(one.relative()).name().given());
         var stage = one.journey().stage();
         return Lay.ends(Say.value(name), new Pill(tone(stage), stage.label()));
     }

@@ -14,6 +14,7 @@ import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shell.Lay;
 import nl.weerzien.shell.Notice;
 import nl.weerzien.shell.Pill.Tone;
+import nl.weerzien.shell.Words;
 
 /// What a refugee sees first: one thing at a time, most urgent first; then what was sent, and the road.
 @SpringComponent
@@ -38,7 +39,7 @@ class SponsorDesk implements Desk {
         var mine = files.mine();
         var name = mine.isEmpty()
                 ? user.name()
-                : Called.shortly(mine.getFirst().sponsor().person().name());
+                : Words.show(mine.getFirst().sponsor().person().name().given());
         return new MessageKey("desk.sponsor.welcome", name);
     }
 
@@ -77,7 +78,7 @@ class SponsorDesk implements Desk {
                         wanted.stream()
                                 .filter(one -> one.relative().equals(person))
                                 .count(),
-                        Called.shortly(person.name())))
+                        Words.show(person.name().given())))
                 .toList();
     }
 }

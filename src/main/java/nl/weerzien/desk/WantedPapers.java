@@ -15,6 +15,7 @@ import nl.weerzien.shell.Heading;
 import nl.weerzien.shell.Lay;
 import nl.weerzien.shell.Pill;
 import nl.weerzien.shell.Pill.Tone;
+import nl.weerzien.shell.Words;
 
 /// Everything a family can still send: the most urgent paper open, the others folded under the person they are for.
 class WantedPapers extends Div {
@@ -47,13 +48,13 @@ class WantedPapers extends Div {
                 Heading.section(new MessageKey(
                         "desk.wanted.for",
                         wanted.match().requirement().title(),
-                        Called.shortly(wanted.relative().name()))),
+                        Words.show(wanted.relative().name().given()))),
                 new WantedPaper(id, wanted, origin));
         return step;
     }
 
     private Card later(Person person, List<Wanted> wanted) {
-        var title = new MessageKey("desk.wanted.later", Called.shortly(person.name()), wanted.size());
+        var title = new MessageKey("desk.wanted.later", Words.show(person.name().given()), wanted.size());
         var papers = wanted.stream()
                 .map(one -> new Disclosure(one.match().requirement().title(), new WantedPaper(id, one, origin)))
                 .toArray(Component[]::new);

@@ -1,15 +1,31 @@
 package nl.weerzien.family;
 
+import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.weerzien.shared.InScripts;
 
 /// A person's name as the family uses it: its words in their own order, never forced into first name and surname.
 ///
 /// @param parts at least one
-public record PersonName(List<NamePart> parts) {
+public record PersonName(List<NamePart> parts) implements InScripts {
+    /// Languages that are not written in Latin letters, by ISO 639.
+    private static final Map<String, UnicodeScript> SCRIPTS = Map.ofEntries(
+            Map.entry("ar", UnicodeScript.ARABIC),
+            Map.entry("fa", UnicodeScript.ARABIC),
+            Map.entry("prs", UnicodeScript.ARABIC),
+            Map.entry("ps", UnicodeScript.ARABIC),
+            Map.entry("ur", UnicodeScript.ARABIC),
+            Map.entry("ckb", UnicodeScript.ARABIC),
+            Map.entry("ti", UnicodeScript.ETHIOPIC),
+            Map.entry("am", UnicodeScript.ETHIOPIC),
+            Map.entry("ru", UnicodeScript.CYRILLIC));
+
     /// @throws IllegalArgumentException if there is no part: a person without a known name is not yet a person
     /// of the file
     public PersonName {
@@ -52,12 +68,21 @@ public record PersonName(List<NamePart> parts) {
     }
 
     /// For a small place on a screen: the words marked as given name, or the first word when none is marked.
-    public String shortly() {
-        var given = parts.stream()
-                .filter(part -> part.role() == NameRole.GIVEN)
-                .map(NamePart::shown)
-                .collect(Collectors.joining(" "));
-        return given.isEmpty() ? parts.getFirst().shown() : given;
+    public PersonName given() {
+        var given = parts.stream().filter(part -> part.role() == NameRole.GIVEN).toList();
+        return new PersonName(given.isEmpty() ? List.of(parts.getFirst()) : given);
+    }
+
+    @Override
+    public String forReaderOf(Locale language) {
+        var script = SCRIPTS.get(language.getLanguage());
+        return ownScript()
+                .filter(own -> script != null && isWrittenIn(own, script))
+                .orElseGet(this::shown);
+    }
+
+    private static boolean isWrittenIn(String words, UnicodeScript script) {
+        return words.codePoints().filter(Character::isLetter).allMatch(letter -> UnicodeScript.of(letter) == script);
     }
 
     /// The words of one role in Latin letters, in order; empty when none is known. For forms that ask for one.

@@ -10,6 +10,7 @@ import nl.weerzien.checklist.TermName;
 import nl.weerzien.deadline.Deadline;
 import nl.weerzien.deadline.Deadlines;
 import nl.weerzien.deadline.Urgency;
+import nl.weerzien.family.PersonName;
 import nl.weerzien.journey.Stage;
 import nl.weerzien.readiness.NextStep.Where;
 import nl.weerzien.shared.PersonId;
@@ -129,7 +130,7 @@ record NextSteps(CaseReadiness readiness, LocalDate today) {
         return readiness.relatives().stream().filter(one -> one.journey().stage() == Stage.GATHERING);
     }
 
-    private String name(PersonId person) {
-        return readiness.file().family().person(person).name().shortly();
+    private PersonName name(PersonId person) {
+        return readiness.file().family().person(person).name().given();
     }
 }

@@ -9,6 +9,7 @@ import nl.weerzien.casefile.CaseFile;
 import nl.weerzien.casefile.Explanation;
 import nl.weerzien.document.ConfirmedField;
 import nl.weerzien.document.Document;
+import nl.weerzien.family.PersonName;
 import nl.weerzien.shared.MessageKey;
 
 /// What a reader who saw the case file before should look at again.
@@ -58,7 +59,7 @@ public record Changes(List<Change> all) {
         return new Change(new MessageKey(key, about), at);
     }
 
-    private static String name(CaseFile file, Explanation why) {
-        return file.family().person(why.person()).name().shortly();
+    private static PersonName name(CaseFile file, Explanation why) {
+        return file.family().person(why.person()).name().given();
     }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 /// What the domain says instead of a sentence: a key of the message files and the arguments of its pattern (ICU
 /// message
 /// format, `{0}`, `{1}` …).
-/// Arguments are strings, numbers, dates or further keys; the screen turns them into words of the reader's
+/// Arguments are strings, numbers, dates, names ([InScripts]) or further keys; the screen turns them into words of the
+/// reader's
 /// language.
 public record MessageKey(String key, List<Object> arguments) {
     public MessageKey {

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.function.Function;
 import nl.weerzien.shared.Country;
+import nl.weerzien.shared.InScripts;
 import nl.weerzien.shared.MessageKey;
 
 /// Shows single values inside the sentences of one language.
@@ -52,6 +53,7 @@ final class Values {
             case LocalDateTime moment -> MINUTE.format(moment);
             case Instant moment -> MINUTE.format(moment.atZone(HERE));
             case LocalTime time -> TIME.format(time);
+            case InScripts words -> words.forReaderOf(language.locale());
             case Country country -> ULocale.getDisplayCountry("und_" + country.iso2(), locale);
             case Collection<?> many ->
                 ListFormatter.getInstance(locale)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class PersonNameTest {
@@ -50,8 +51,8 @@ class PersonNameTest {
                 NamePart.latin(NameRole.GIVEN, "Abd Allah"),
                 NamePart.latin(NameRole.GIVEN, "Sami"),
                 NamePart.latin(NameRole.FAMILY, "Darwish"));
-        assertThat(name.shortly()).isEqualTo("Abd Allah Sami");
-        assertThat(PersonName.inLatin("Amal Darwish").shortly()).isEqualTo("Amal");
+        assertThat(name.given().shown()).isEqualTo("Abd Allah Sami");
+        assertThat(PersonName.inLatin("Amal Darwish").given().shown()).isEqualTo("Amal");
     }
 
     @Test
@@ -65,5 +66,13 @@ class PersonNameTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new PersonName(List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> PersonName.inLatin("  "));
         assertThatIllegalArgumentException().isThrownBy(() -> new NamePart(NameRole.GIVEN, null, " "));
+    }
+
+    @Test
+    void whoever_reads_the_script_of_the_family_reads_the_name_in_it_and_everybody_else_in_latin() {
+        assertThat(YUSUF.forReaderOf(Locale.of("ar"))).isEqualTo("يوسف أحمد درويش");
+        assertThat(YUSUF.given().forReaderOf(Locale.of("fa"))).isEqualTo("يوسف");
+        assertThat(YUSUF.forReaderOf(Locale.of("nl"))).isEqualTo("Yusuf Ahmad Darwish");
+        assertThat(YUSUF.forReaderOf(Locale.of("ti"))).isEqualTo("Yusuf Ahmad Darwish");
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.weerzien.shared.Country;
+import nl.weerzien.shared.InScripts;
 import nl.weerzien.shared.MessageKey;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,14 @@ class WordsTest {
     void a_country_is_named_in_the_language_of_the_screen() {
         assertThat(Phrases.of(Language.NL).show(new Country("SY"))).isEqualTo("Syrië");
         assertThat(Phrases.of(Language.AR).show(new Country("SY"))).isEqualTo("سوريا");
+    }
+
+    @Test
+    void a_name_in_a_sentence_stands_in_the_script_of_its_reader() {
+        InScripts rahma = reader -> reader.getLanguage().equals("ar") ? "رحمة" : "Rahma";
+        var until = new MessageKey("shell.ring.until", LocalDate.of(2026, 9, 20), rahma);
+        assertThat(Words.in(Language.AR, until)).endsWith("رحمة");
+        assertThat(Words.in(Language.NL, until)).endsWith("Rahma");
     }
 
     @Test

@@ -119,7 +119,7 @@ class CaseView extends Div implements BeforeEnterObserver, AfterNavigationObserv
                             case SUBSIDIARY -> "casefile.status.subsidiary";
                         });
         var facts = Say.small(new MessageKey("casefile.head", file.number().toString(), file.origin(), status));
-        var sponsor = file.sponsor().person().name().shown();
+        var sponsor = Words.show(file.sponsor().person().name());
         head.removeAll();
         head.add(Lay.lines(facts, Heading.page(new MessageKey("casefile.title", sponsor))));
         parts.stream()

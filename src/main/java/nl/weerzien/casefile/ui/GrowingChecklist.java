@@ -18,6 +18,7 @@ import nl.weerzien.shell.Heading;
 import nl.weerzien.shell.Lay;
 import nl.weerzien.shell.Pill;
 import nl.weerzien.shell.Say;
+import nl.weerzien.shell.Words;
 
 /// The checklist as it grows beside the intake: for each relative what will be asked, and how much cannot be told yet.
 class GrowingChecklist extends Div {
@@ -48,7 +49,7 @@ class GrowingChecklist extends Div {
         var open = checklist.items().stream()
                 .filter(Checklist.Item.CannotTellYet.class::isInstance)
                 .count();
-        var head = Lay.ends(Heading.part(person.name().shortly()));
+        var head = Lay.ends(Heading.part(Words.show(person.name().given())));
         if (open > 0) head.add(new Pill(Pill.Tone.WAIT, new MessageKey("casefile.growing.open", open)));
         var list = new Disclosure(new MessageKey("casefile.growing.asked", asked.length), Lay.list(asked));
         list.setOpen(unfolded.contains(person.id()));

@@ -13,6 +13,7 @@ import nl.weerzien.family.PersonName;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shared.PersonId;
 import nl.weerzien.shell.Field;
+import nl.weerzien.shell.Words;
 
 /// Who a parent of a child is: somebody in the file, or somebody outside it, by name as far as known, and what became
 /// of them.
@@ -36,7 +37,7 @@ class ParentChoice extends Div {
                 candidates,
                 one -> one.map(id -> new MessageKey(
                                 "casefile.parent.in-file",
-                                family.person(id).name().shown()))
+                                Words.show(family.person(id).name())))
                         .orElseGet(() -> new MessageKey("casefile.parent.outside")));
         fate = Field.choice(
                 new MessageKey("casefile.parent.fate"),

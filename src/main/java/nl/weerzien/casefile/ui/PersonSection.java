@@ -40,7 +40,7 @@ class PersonSection extends NativeDetails {
     void refresh(CaseFile now) {
         var person = now.family().person(id);
         var portrait = new Portrait(now.family(), person, rules.today());
-        var name = Heading.part(person.name().shown());
+        var name = Heading.part(Words.show(person.name()));
         name.getElement().setAttribute("dir", "auto");
         var tie = new Span(Words.of(portrait.tie()));
         tie.addClassName("small");

@@ -22,7 +22,7 @@ record Portrait(Family family, Person person, LocalDate today) {
 
     /// Named within the family: by given name.
     Div card() {
-        var name = new Div(Say.strong(person.name().shortly()));
+        var name = new Div(Say.strong(Words.show(person.name().given())));
         age().ifPresent(age -> name.add(new Span(Words.of("casefile.age", age))));
         var card = new Div(name, new Div(small(line())));
         card.addClassName("portrait");

@@ -54,7 +54,7 @@ class FieldsCard extends Card {
         var choice = Field.choice(
                 new MessageKey("document.fields.whose"),
                 people,
-                person -> new MessageKey("document.person", person.name().shown()));
+                person -> new MessageKey("document.person", Words.show(person.name())));
         about = people.getFirst().id();
         choice.setValue(people.getFirst());
         choice.addValueChangeListener(change -> {

@@ -18,6 +18,7 @@ import nl.weerzien.shell.Field;
 import nl.weerzien.shell.Heading;
 import nl.weerzien.shell.Lay;
 import nl.weerzien.shell.Say;
+import nl.weerzien.shell.Words;
 import org.jspecify.annotations.Nullable;
 
 /// The place to hand papers over: for whom, which limits there are, the files, and what became of each.
@@ -55,7 +56,7 @@ class HandOver extends Card {
         var choice = Field.choice(
                 new MessageKey("document.hand-over.whom"),
                 file.family().people(),
-                one -> new MessageKey("document.person", one.name().shown()));
+                one -> new MessageKey("document.person", Words.show(one.name())));
         choice.setEmptySelectionAllowed(true);
         choice.addValueChangeListener(change ->
                 person = Optional.ofNullable(change.getValue()).map(Person::id).orElse(null));

@@ -47,7 +47,7 @@ class PaperLine extends Div {
                 .filter(person -> paper.persons().contains(person.id()))
                 .sorted(Comparator.comparing(
                         (Person person) -> file.family().people().indexOf(person)))
-                .map(person -> person.name().shortly())
+                .map(person -> Words.show(person.name().given()))
                 .toList();
     }
 

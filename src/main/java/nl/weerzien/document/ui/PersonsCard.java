@@ -16,6 +16,7 @@ import nl.weerzien.shell.Field;
 import nl.weerzien.shell.Lay;
 import nl.weerzien.shell.Pill;
 import nl.weerzien.shell.Say;
+import nl.weerzien.shell.Words;
 
 /// Whom the paper concerns: one person, or several for a family booklet.
 class PersonsCard extends Card {
@@ -30,8 +31,8 @@ class PersonsCard extends Card {
         else if (offeredFor != null)
             file.family()
                     .find(offeredFor)
-                    .ifPresent(person -> add(Say.small(new MessageKey(
-                            "document.persons.offered", person.name().shown()))));
+                    .ifPresent(person ->
+                            add(Say.small(new MessageKey("document.persons.offered", Words.show(person.name())))));
         add(Say.small(new MessageKey("document.persons.several")));
         file.family()
                 .people()
@@ -50,7 +51,7 @@ class PersonsCard extends Card {
     }
 
     private Checkbox box(Person person, boolean offered) {
-        var box = Field.tick(new MessageKey("document.person", person.name().shown()));
+        var box = Field.tick(new MessageKey("document.person", Words.show(person.name())));
         if (ticked.isEmpty() && offered) ticked.add(person.id());
         box.setValue(ticked.contains(person.id()));
         box.addValueChangeListener(change -> {

@@ -20,6 +20,7 @@ import nl.weerzien.shell.Disclosure;
 import nl.weerzien.shell.Heading;
 import nl.weerzien.shell.Lay;
 import nl.weerzien.shell.Say;
+import nl.weerzien.shell.Words;
 
 /// One cell of the checklist, opened: what is asked of whom, why, what answers it, what we have, and what to do.
 class CellPanel extends Div {
@@ -127,6 +128,7 @@ class CellPanel extends Div {
     }
 
     private String name() {
-        return readiness.file().family().person(match.relative()).name().shortly();
+        return Words.show(
+                readiness.file().family().person(match.relative()).name().given());
     }
 }

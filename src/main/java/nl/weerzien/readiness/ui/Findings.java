@@ -22,6 +22,7 @@ import nl.weerzien.shell.Heading;
 import nl.weerzien.shell.Lay;
 import nl.weerzien.shell.Pill;
 import nl.weerzien.shell.Say;
+import nl.weerzien.shell.Words;
 
 /// What was found, each as a card with the ways on. What is missing stands in the checklist itself and is not repeated.
 class Findings extends Div {
@@ -51,7 +52,7 @@ class Findings extends Div {
         card.addClassName("card");
         finding.about()
                 .ifPresent(person -> card.add(Heading.part(
-                        readiness.file().family().person(person).name().shown())));
+                        Words.show(readiness.file().family().person(person).name()))));
         text(finding).forEach(card::add);
         card.add(Lay.actions(waysOn(finding).toArray(Component[]::new)));
         if (!(finding instanceof Finding.ToConfirm || finding instanceof Finding.TermPresses))

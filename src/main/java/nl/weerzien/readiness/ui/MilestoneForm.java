@@ -64,8 +64,8 @@ class MilestoneForm extends Div {
         whom.setLabel(Words.of("readiness.record.whom"));
         var people = readiness.relatives().stream().map(Readiness::relative).toList();
         whom.setItems(people);
-        whom.setItemLabelGenerator(
-                person -> readiness.file().family().person(person).name().shortly());
+        whom.setItemLabelGenerator(person ->
+                Words.show(readiness.file().family().person(person).name().given()));
         if (people.size() == 1) whom.setValue(Set.copyOf(people));
         kind.addValueChangeListener(_ -> fit());
         fit();

@@ -20,6 +20,7 @@ import nl.weerzien.shell.Lay;
 import nl.weerzien.shell.Notice;
 import nl.weerzien.shell.Pill;
 import nl.weerzien.shell.Say;
+import nl.weerzien.shell.Words;
 
 /// How far everybody is, in one line each; what must be said before any paper: a route that may be another one, a
 /// doubt, a term that presses, a question that is still open.
@@ -144,6 +145,7 @@ class Overview extends Div {
     }
 
     private String name(Readiness one) {
-        return readiness.file().family().person(one.relative()).name().shortly();
+        return Words.show(
+                readiness.file().family().person(one.relative()).name().given());
     }
 }

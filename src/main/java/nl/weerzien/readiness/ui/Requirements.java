@@ -137,6 +137,6 @@ class Requirements extends Div {
     }
 
     private String name(PersonId person) {
-        return readiness.file().family().person(person).name().shortly();
+        return Words.show(readiness.file().family().person(person).name().given());
     }
 }

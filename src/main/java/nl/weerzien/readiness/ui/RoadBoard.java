@@ -17,6 +17,7 @@ import nl.weerzien.shell.Lay;
 import nl.weerzien.shell.Notice;
 import nl.weerzien.shell.Pill;
 import nl.weerzien.shell.Say;
+import nl.weerzien.shell.Words;
 
 /// What stands under the road tab: a line of stations for every relative, the terms, what happened so far, and a form
 /// for what happened next.
@@ -106,6 +107,7 @@ class RoadBoard extends Div {
     }
 
     private static String name(CaseReadiness readiness, Readiness one) {
-        return readiness.file().family().person(one.relative()).name().shortly();
+        return Words.show(
+                readiness.file().family().person(one.relative()).name().given());
     }
 }

@@ -12,6 +12,7 @@ import nl.weerzien.shell.Heading;
 import nl.weerzien.shell.Lay;
 import nl.weerzien.shell.Pill;
 import nl.weerzien.shell.Say;
+import nl.weerzien.shell.Words;
 
 /// Gives the case file to the supervisors. What is still open is said plainly and keeps nobody from it.
 class HandOverCard extends Div {
@@ -33,7 +34,8 @@ class HandOverCard extends Div {
     }
 
     private static Component stillOpen(CaseReadiness readiness, Readiness relative) {
-        var name = readiness.file().family().person(relative.relative()).name().shown();
+        var name =
+                Words.show(readiness.file().family().person(relative.relative()).name());
         var open = relative.matches().stream().filter(Match::open).toList();
         var state = open.isEmpty()
                 ? new Pill(Pill.Tone.OK, new MessageKey("review.hand-over.complete"))

@@ -13,6 +13,7 @@ import nl.weerzien.review.Review;
 import nl.weerzien.review.Verdict;
 import nl.weerzien.shared.DocumentId;
 import nl.weerzien.shared.MessageKey;
+import nl.weerzien.shell.Words;
 
 /// One requirement of one relative, as a supervisor judges it.
 record Item(CaseReadiness readiness, Review review, Match match) {
@@ -31,7 +32,8 @@ record Item(CaseReadiness readiness, Review review, Match match) {
     }
 
     String name() {
-        return readiness.file().family().person(match.relative()).name().shortly();
+        return Words.show(
+                readiness.file().family().person(match.relative()).name().given());
     }
 
     Optional<Verdict> verdict() {

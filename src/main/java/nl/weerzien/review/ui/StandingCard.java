@@ -13,6 +13,7 @@ import nl.weerzien.shell.Heading;
 import nl.weerzien.shell.Lay;
 import nl.weerzien.shell.Pill;
 import nl.weerzien.shell.Say;
+import nl.weerzien.shell.Words;
 
 /// One hand-over: its state, what was said with it, and what came back.
 class StandingCard extends Div {
@@ -43,7 +44,8 @@ class StandingCard extends Div {
     private Component returned(Verdict verdict) {
         var match = readiness.of(verdict.relative()).flatMap(one -> one.match(verdict.requirement()));
         var title = match.map(found -> found.requirement().title()).orElse(new MessageKey("review.item.gone"));
-        var name = readiness.file().family().person(verdict.relative()).name().shortly();
+        var name = Words.show(
+                readiness.file().family().person(verdict.relative()).name().given());
         var link = CaseLink.to(readiness.file().id(), "checklist")
                 .asking("person", verdict.relative().toString())
                 .asking("requirement", verdict.requirement().name());

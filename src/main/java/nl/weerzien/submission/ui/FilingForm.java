@@ -54,7 +54,7 @@ class FilingForm extends Div {
         question.removeAll();
         question.add(new Notice(
                         Pill.Tone.WAIT,
-                        new MessageKey("submission.form.sure", relative.name().shown(), sent, MeansWords.of(how)))
+                        new MessageKey("submission.form.sure", Words.show(relative.name()), sent, MeansWords.of(how)))
                 .announced()
                 .with(
                         Action.primary(new MessageKey("submission.form.yes"), () -> record(sent, how)),

@@ -11,6 +11,7 @@ import nl.weerzien.shell.Lay;
 import nl.weerzien.shell.Notice;
 import nl.weerzien.shell.Pill;
 import nl.weerzien.shell.Say;
+import nl.weerzien.shell.Words;
 import nl.weerzien.submission.BundlePlan;
 import nl.weerzien.submission.BundlePlan.Section;
 import nl.weerzien.submission.Filing;
@@ -26,7 +27,7 @@ class RelativeCard extends Div {
             SubmissionService submissions, Preview preview, Person relative, List<Filing> sent, FilingBoard board) {
         this.preview = preview;
         addClassName("card");
-        add(Lay.ends(Heading.section(relative.name().shown()), state(sent)));
+        add(Lay.ends(Heading.section(Words.show(relative.name())), state(sent)));
         preview.advice().proposal().ifPresent(proposal -> add(new Notice(Pill.Tone.LATE, proposal)));
         var plan = preview.draft().plan();
         if (preview.draft().supplement() && plan.empty()) add(Say.paragraph(new MessageKey("submission.all-sent")));
