@@ -27,6 +27,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class SignInInBrowserIT {
     private static Browser browser;
 
+    private static final String WANTED = "another four words in a row";
+
     @LocalServerPort
     int port;
 
@@ -102,6 +104,25 @@ class SignInInBrowserIT {
     }
 
     @Test
+    void a_refugee_on_a_phone_chooses_another_password_and_signs_in_with_it() {
+        var sponsor = people.person(Role.SPONSOR, people.office());
+        var page = browser.visit(house("login"), Device.PHONE, "nl");
+        signIn(page, sponsor, People.PASSWORD);
+        page.locator("a.who").click();
+        page.getByLabel("Het wachtwoord dat u nu hebt").fill(People.PASSWORD);
+        page.getByLabel("Het nieuwe wachtwoord", exactly()).fill(WANTED);
+        page.getByLabel("Het nieuwe wachtwoord, nog een keer").fill(WANTED);
+        Axe.findsNoBarrier(page, "my account");
+        assertThat(Browser.overflows(page)).isFalse();
+        Browser.picture(page, "my-account");
+        page.getByText("Wachtwoord wijzigen").click();
+        PlaywrightAssertions.assertThat(page.locator("body")).containsText("Uw wachtwoord is gewijzigd");
+        signIn(page, sponsor, WANTED);
+        page.locator("a.who").waitFor();
+        page.context().close();
+    }
+
+    @Test
     void an_address_that_is_not_there_ends_on_a_plain_page_for_whoever_is_signed_in() {
         var administrator = administrator();
         var page = browser.visit(house("accounts"), Device.DESKTOP, "nl");
@@ -121,6 +142,10 @@ class SignInInBrowserIT {
         page.locator("input[name=username]").fill(people.loginOf(account));
         page.locator("input[name=password]").fill(password);
         page.locator("vaadin-button[slot=submit]").click();
+    }
+
+    private static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
     }
 
     private static void rest(Page page, int seconds) {
