@@ -50,6 +50,7 @@ final class DerivedKeys {
                     words(
                             "family",
                             "papers",
+                            "filing",
                             "filings",
                             "paper",
                             "checklist",

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
@@ -163,6 +164,7 @@ class TripIT {
         button(page, "Vastleggen").click();
         button(page, "Ja, zo is het verstuurd").click();
         page.getByText("Bekijk wat is verstuurd").waitFor(patience());
+        PlaywrightAssertions.assertThat(page.locator(".case-head")).not().containsText("Aanvraag indienen");
         look(page, "filed", "the filing tab after filing");
     }
 

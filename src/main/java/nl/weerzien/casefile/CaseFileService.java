@@ -80,6 +80,16 @@ public class CaseFileService {
         return new Opened.Fresh(id);
     }
 
+    /// Opens a page about the case file.
+    ///
+    /// @param what the page, as the record of who looked names it: `family`, `checklist`, `papers` …
+    /// @throws nl.weerzien.security.NoSuchCase if there is none or the current user may not see it
+    @Transactional
+    public CaseFile open(CaseId id, String what) {
+        access.toOpen(id, what);
+        return now(id);
+    }
+
     @Transactional
     public CaseFile get(CaseId id) {
         access.toSee(id, "family");

@@ -23,6 +23,7 @@ import nl.weerzien.review.ReviewState;
 /// @param unreadable papers that could not be read and wait for a new photo
 /// @param returned requirements that a supervisor gave back and that lie with the preparers
 /// @param review empty when it was never handed over
+/// @param resubmitted whether it was given back before it was handed over the last time
 /// @param doubts what the rules leave open for this family, without repetition
 record Glance(
         CaseFile file,
@@ -31,6 +32,7 @@ record Glance(
         long unreadable,
         long returned,
         Optional<ReviewState> review,
+        boolean resubmitted,
         Optional<NextStep> next,
         List<Doubt> doubts,
         LocalDate today) {
@@ -47,8 +49,9 @@ record Glance(
     static final Comparator<Glance> OLDEST_TERM_FIRST = Comparator.comparing(Glance::day)
             .thenComparing(glance -> glance.file().openedOn());
 
-    /// @param latest the latest hand-over, if there was one
-    static Glance of(CaseReadiness readiness, Optional<Review> latest) {
+    /// @param handedOver every hand-over, the latest first
+    static Glance of(CaseReadiness readiness, List<Review> handedOver) {
+        var latest = handedOver.stream().findFirst();
         var waiting = readiness.papers().stream().filter(Document::needsPerson).toList();
         var read = waiting.stream()
                 .filter(paper -> paper.state() instanceof DocumentState.Read)
@@ -66,6 +69,7 @@ record Glance(
                         .map(review -> (long) review.returned().size())
                         .orElse(0L),
                 latest.map(Review::state),
+                handedOver.size() > 1,
                 readiness.nextStep(),
                 doubts,
                 readiness.today());

@@ -1,7 +1,6 @@
 package nl.weerzien.desk;
 
 import java.util.List;
-import java.util.Optional;
 import nl.weerzien.casefile.CaseFile;
 import nl.weerzien.casefile.CaseFileService;
 import nl.weerzien.readiness.ReadinessService;
@@ -44,15 +43,10 @@ class Glances {
         return reviews.waiting().stream().map(Review::caseId).toList();
     }
 
-    /// Whether a family that lies with the supervisors now was given back before.
-    boolean resubmitted(CaseId id) {
-        return reviews.history(id).size() > 1;
-    }
-
     private Look look(CaseFile file) {
         try {
-            Optional<Review> latest = reviews.of(file.id());
-            return new Look.Seen(Glance.of(readiness.of(file.id()), latest));
+            var state = readiness.atAGlance(file.id());
+            return new Look.Seen(Glance.of(state, reviews.history(file.id())));
         } catch (RuntimeException broken) {
             return new Look.Broken(file, Breakdown.record(broken));
         }

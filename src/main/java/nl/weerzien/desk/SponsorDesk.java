@@ -55,7 +55,7 @@ class SponsorDesk implements Desk {
     }
 
     private Div family(CaseFile file) {
-        var state = readiness.of(file.id());
+        var state = readiness.atAGlance(file.id());
         var wanted = Wanted.of(state);
         var page = Lay.stack(new SponsorSummary(state, wanted));
         if (!wanted.isEmpty()) page.add(new WantedPapers(file.id(), wanted, rules.origin(file.origin())));

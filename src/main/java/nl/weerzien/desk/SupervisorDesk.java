@@ -81,7 +81,7 @@ class SupervisorDesk implements Desk {
         var open = Action.link(
                 new MessageKey("desk.supervisor.review"),
                 CaseLink.to(id, CaseTabs.REVIEW).href());
-        return glances.resubmitted(id)
+        return glance.resubmitted()
                 ? new Component[] {new Pill(Tone.WAIT, new MessageKey("desk.supervisor.resubmitted")), open}
                 : new Component[] {open};
     }

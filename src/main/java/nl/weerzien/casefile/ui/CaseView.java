@@ -24,6 +24,7 @@ import nl.weerzien.casefile.CaseFileService;
 import nl.weerzien.security.SignedIn;
 import nl.weerzien.shared.CaseId;
 import nl.weerzien.shared.MessageKey;
+import nl.weerzien.shell.CaseChanged;
 import nl.weerzien.shell.CaseHeadPart;
 import nl.weerzien.shell.CaseLink;
 import nl.weerzien.shell.CaseTab;
@@ -43,6 +44,7 @@ class CaseView extends Div implements BeforeEnterObserver, AfterNavigationObserv
     private final List<CaseTab> tabs;
     private final List<CaseHeadPart> parts;
     private final Header head = new Header();
+    private final Nav navigation = new Nav();
     private String title = Words.of("shell.brand");
     private @Nullable Visit visit;
 
@@ -77,7 +79,7 @@ class CaseView extends Div implements BeforeEnterObserver, AfterNavigationObserv
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        var file = files.get(id.get());
+        var file = files.open(id.get(), tab.get().slug());
         visit = new Visit(file, tab.get(), mine);
         // no names: titles stay behind in the browser's history
         title = Words.of(
@@ -91,7 +93,8 @@ class CaseView extends Div implements BeforeEnterObserver, AfterNavigationObserv
         var id = visit.file().id();
         fillHead(visit.file());
         removeAll();
-        add(head, navigation(id, visit.tab(), visit.mine()), visit.tab().content(id));
+        fillNavigation(visit);
+        add(head, navigation, visit.tab().content(id));
     }
 
     @Override
@@ -101,12 +104,14 @@ class CaseView extends Div implements BeforeEnterObserver, AfterNavigationObserv
 
     @Override
     protected void onAttach(AttachEvent event) {
-        var listening = ComponentUtil.addListener(event.getUI(), FamilyChanged.class, _ -> refreshHead());
+        var listening = ComponentUtil.addListener(event.getUI(), CaseChanged.class, this::refresh);
         addDetachListener(_ -> listening.remove());
     }
 
-    private void refreshHead() {
-        if (visit != null) fillHead(files.get(visit.file().id()));
+    private void refresh(CaseChanged news) {
+        if (visit == null || !visit.file().id().equals(news.caseId())) return;
+        fillHead(files.get(news.caseId()));
+        fillNavigation(visit);
     }
 
     private void fillHead(CaseFile file) {
@@ -128,13 +133,16 @@ class CaseView extends Div implements BeforeEnterObserver, AfterNavigationObserv
                 .forEach(head::add);
     }
 
-    private static Nav navigation(CaseId id, CaseTab open, List<CaseTab> mine) {
-        var links = mine.stream().map(tab -> link(id, tab, tab.equals(open))).toArray(Component[]::new);
+    private void fillNavigation(Visit shown) {
+        var id = shown.file().id();
+        var links = shown.mine().stream()
+                .map(tab -> link(id, tab, tab.equals(shown.tab())))
+                .toArray(Component[]::new);
         var list = Lay.list(links);
         list.addClassName("tabs");
-        var navigation = new Nav(list);
+        navigation.removeAll();
+        navigation.add(list);
         navigation.setAriaLabel(Words.of("casefile.tabs"));
-        return navigation;
     }
 
     private static Anchor link(CaseId id, CaseTab tab, boolean open) {

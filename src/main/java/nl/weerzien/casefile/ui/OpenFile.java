@@ -1,7 +1,5 @@
 package nl.weerzien.casefile.ui;
 
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.UI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -109,8 +107,6 @@ final class OpenFile {
     private Kept take(Changed changed) {
         now = changed.now();
         watchers.forEach(watcher -> watcher.accept(now));
-        var screen = UI.getCurrent();
-        ComponentUtil.fireEvent(screen, new FamilyChanged(screen));
         return switch (changed) {
             case Changed.Kept _ -> Kept.YES;
             case Changed.Meanwhile _ -> Kept.CLASH;

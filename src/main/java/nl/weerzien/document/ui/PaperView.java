@@ -49,6 +49,7 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         try {
             var caseId = CaseId.parse(parameters.get("case").orElseThrow(NotFoundException::new));
             var id = DocumentId.parse(parameters.get("document").orElseThrow(NotFoundException::new));
+            work.cases().open(caseId, "paper");
             open(work.documents().get(caseId, id));
         } catch (IllegalArgumentException | NoSuchDocument noSuchPaper) {
             throw new NotFoundException();

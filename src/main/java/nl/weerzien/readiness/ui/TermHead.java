@@ -2,12 +2,11 @@ package nl.weerzien.readiness.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.weerzien.deadline.Deadline;
-import nl.weerzien.deadline.DeadlineService;
 import nl.weerzien.deadline.Deadlines;
+import nl.weerzien.readiness.ReadinessService;
 import nl.weerzien.shared.CaseId;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shell.CaseHeadPart;
@@ -20,12 +19,10 @@ import nl.weerzien.shell.Say;
 /// where there is one.
 @SpringComponent
 class TermHead implements CaseHeadPart {
-    private final DeadlineService deadlines;
-    private final Clock clock;
+    private final ReadinessService readiness;
 
-    TermHead(DeadlineService deadlines, Clock clock) {
-        this.deadlines = deadlines;
-        this.clock = clock;
+    TermHead(ReadinessService readiness) {
+        this.readiness = readiness;
     }
 
     @Override
@@ -35,10 +32,10 @@ class TermHead implements CaseHeadPart {
 
     @Override
     public Optional<Component> content(CaseId id) {
-        var all = deadlines.of(id);
-        var today = LocalDate.now(clock);
+        var state = readiness.of(id);
+        var all = state.deadlines();
         return Deadlines.next(all)
-                .map(deadline -> ring(deadline, today))
+                .map(deadline -> ring(deadline, state.today()))
                 .or(() -> all.stream()
                         .flatMap(terms -> terms.questions().stream())
                         .findFirst()

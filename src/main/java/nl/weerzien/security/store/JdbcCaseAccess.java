@@ -10,6 +10,7 @@ import nl.weerzien.security.NoSuchCase;
 import nl.weerzien.security.NotYours;
 import nl.weerzien.security.Role;
 import nl.weerzien.security.SignedIn;
+import nl.weerzien.security.Visit;
 import nl.weerzien.shared.CaseId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -24,20 +25,35 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcCaseAccess implements CaseAccess {
     private final JdbcClient database;
     private final SignedIn signedIn;
+    private final Visit visit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    JdbcCaseAccess(JdbcClient database, SignedIn signedIn, ApplicationEventPublisher events, Clock clock) {
+    JdbcCaseAccess(JdbcClient database, SignedIn signedIn, Visit visit, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
         this.signedIn = signedIn;
+        this.visit = visit;
         this.events = events;
         this.clock = clock;
     }
 
     @Override
+    public void toOpen(CaseId id, String what) {
+        check(id);
+        visit.opens(id);
+        events.publishEvent(new CaseSeen(id, what));
+    }
+
+    @Override
+    public void toGlance(CaseId id) {
+        check(id);
+        visit.opens(id);
+    }
+
+    @Override
     public void toSee(CaseId id, String what) {
         check(id);
-        events.publishEvent(new CaseSeen(id, what));
+        if (visit.opens(id)) events.publishEvent(new CaseSeen(id, what));
     }
 
     @Override

@@ -31,7 +31,7 @@ class RecordTabTest extends SpringBrowserlessTest {
         var sponsor = people.colleague(Role.SPONSOR, volunteer);
         var id = people.caseOf(volunteer);
         people.inTransactionAs(volunteer, () -> access.admit(id, sponsor));
-        for (int i = 0; i < 3; i++) people.inTransactionAs(volunteer, () -> access.toSee(id, "papers"));
+        for (int i = 0; i < 3; i++) people.inTransactionAs(volunteer, () -> access.toOpen(id, "papers"));
         UI.getCurrent().setLocale(Locale.of("nl"));
         assertThat(shown(sponsor, id))
                 .contains("VOLUNTEER (test)", "keek naar de papieren", "3 keer", "gaf iemand toegang")

@@ -17,12 +17,13 @@ import nl.weerzien.security.NotYours;
 import nl.weerzien.security.OfficeId;
 import nl.weerzien.security.Role;
 import nl.weerzien.security.SignedIn;
+import nl.weerzien.security.Visit;
 import nl.weerzien.shared.CaseId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 
 /// Everybody of one office, who acts just now, and who is on which case file.
-final class MemoryPeople implements SignedIn, Acting, CaseAccess {
+final class MemoryPeople implements SignedIn, Acting, CaseAccess, Visit {
     private static final OfficeId OFFICE = OfficeId.fresh();
 
     private final Map<AccountId, CurrentUser> users = new HashMap<>();
@@ -60,6 +61,16 @@ final class MemoryPeople implements SignedIn, Acting, CaseAccess {
     }
 
     @Override
+    public void toOpen(CaseId id, String what) {
+        toSee(id, what);
+    }
+
+    @Override
+    public void toGlance(CaseId id) {
+        check(id);
+    }
+
+    @Override
     public void toSee(CaseId id, String what) {
         check(id);
         events.publishEvent(new CaseSeen(id, what));
@@ -89,6 +100,19 @@ final class MemoryPeople implements SignedIn, Acting, CaseAccess {
         admitted.getOrDefault(id, new HashSet<>()).add(account);
         events.publishEvent(new CaseAdmitted(id, account));
     }
+
+    @Override
+    public boolean opens(CaseId id) {
+        return true;
+    }
+
+    @Override
+    public <T> T once(CaseId id, Class<T> what, Supplier<T> compute) {
+        return compute.get();
+    }
+
+    @Override
+    public void changed(CaseId id) {}
 
     boolean sees(CaseId id) {
         return switch (get().role()) {
