@@ -3,7 +3,9 @@ package nl.weerzien.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import java.io.IOException;
 import java.security.SecureRandom;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weerzien.security.NoSuchCase;
@@ -12,6 +14,7 @@ import nl.weerzien.shared.MessageKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /// What happens when something breaks: the person gets a plain notice with a short reference, the log gets the same
 /// reference with the whole trace. Messages of foreign exceptions may quote a case and are left out of the log.
@@ -21,6 +24,7 @@ public class Breakdown implements ErrorHandler {
     // without letters and digits that look alike: people read references to each other over the phone
     private static final String LETTERS = "BCDFGHJKMNPQRTVWXY346789";
     private static final int LENGTH = 6;
+    private static final Pattern LEFT = Pattern.compile("(?i)broken pipe|connection reset");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Override
@@ -28,6 +32,10 @@ public class Breakdown implements ErrorHandler {
         var ui = UI.getCurrent();
         if (isRefusal(event.getThrowable())) {
             if (ui != null) Flash.say(Pill.Tone.WAIT, new MessageKey("shell.not-found"));
+            return;
+        }
+        if (isDeparture(event.getThrowable())) {
+            LOG.debug("a visitor left in the middle of an answer");
             return;
         }
         var reference = record(event.getThrowable());
@@ -47,6 +55,16 @@ public class Breakdown implements ErrorHandler {
 
     private static boolean isRefusal(Throwable thrown) {
         return causes(thrown).anyMatch(cause -> cause instanceof NoSuchCase || cause instanceof NotYours);
+    }
+
+    /// The connection was closed by the other side: nothing of ours is broken, and nobody is there to be told.
+    static boolean isDeparture(Throwable thrown) {
+        return causes(thrown)
+                .anyMatch(cause -> cause instanceof AsyncRequestNotUsableException
+                        || cause.getClass().getSimpleName().equals("ClientAbortException")
+                        || cause instanceof IOException
+                                && LEFT.matcher(String.valueOf(cause.getMessage()))
+                                        .find());
     }
 
     /// The trace without words that are not ours.

@@ -2,8 +2,14 @@ package nl.weerzien.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.server.ErrorEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
 import nl.weerzien.security.NoSuchCase;
 import nl.weerzien.shared.CaseId;
+import nl.weerzien.testkit.HeardLogs;
+import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.Test;
 
 class BreakdownTest {
@@ -27,5 +33,17 @@ class BreakdownTest {
     void a_reference_can_be_read_aloud() {
         assertThat(Breakdown.record(new IllegalStateException("planted by a test")))
                 .matches("[A-Z2-9&&[^AEIOU]]{6}");
+    }
+
+    @Test
+    void a_visitor_who_left_in_the_middle_of_an_answer_is_no_defect() {
+        try (var logs = HeardLogs.inDetail()) {
+            for (var left : List.of(
+                    new ClientAbortException(new IOException("Broken pipe")),
+                    new IOException("Connection reset by peer")))
+                new Breakdown().error(new ErrorEvent(new UncheckedIOException(left)));
+            logs.assertNeverSaid(List.of("broken, reference"));
+        }
+        assertThat(Breakdown.isDeparture(new IOException("disk full"))).isFalse();
     }
 }
