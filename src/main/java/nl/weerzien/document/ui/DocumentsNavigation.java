@@ -1,10 +1,16 @@
 package nl.weerzien.document.ui;
 
+import com.vaadin.flow.server.streams.DownloadHandler;
 import nl.weerzien.checklist.RequirementId;
+import nl.weerzien.document.Document;
+import nl.weerzien.document.DocumentService;
+import nl.weerzien.document.NoSuchDocument;
+import nl.weerzien.document.NotOpened;
 import nl.weerzien.shared.CaseId;
 import nl.weerzien.shared.DocumentId;
 import nl.weerzien.shared.PersonId;
 import nl.weerzien.shell.CaseLink;
+import nl.weerzien.shell.PrivateDownload;
 
 /// Where the papers of a case file are found.
 public final class DocumentsNavigation {
@@ -32,5 +38,17 @@ public final class DocumentsNavigation {
     /// One paper with what was read on it; for an anchor's `href`.
     public static String paper(CaseId caseId, DocumentId document) {
         return "case/" + caseId + "/" + TAB + "/" + document;
+    }
+
+    /// The picture of one page, for an image or a link.
+    ///
+    /// @param page from 1
+    public static DownloadHandler picture(DocumentService documents, Document paper, int page) {
+        return new PrivateDownload(
+                "image/jpeg",
+                "page.jpg",
+                target -> target.write(documents.picture(paper.caseId(), paper.id(), page)),
+                NoSuchDocument.class,
+                NotOpened.class);
     }
 }

@@ -80,7 +80,7 @@ class PagePicture extends Div {
                         number -> VaadinSession.getCurrent()
                                 .getResourceRegistry()
                                 .registerResource(
-                                        new PictureHandler(work, paper, number),
+                                        DocumentsNavigation.picture(work.documents(), paper, number),
                                         UI.getCurrent().getElement()))
                 .getResourceUri()
                 .toString();

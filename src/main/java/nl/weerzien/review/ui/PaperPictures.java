@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.weerzien.document.Document;
 import nl.weerzien.document.DocumentState;
+import nl.weerzien.document.ui.DocumentsNavigation;
 import nl.weerzien.shared.DocumentKind;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shell.Action;
@@ -57,7 +58,8 @@ class PaperPictures extends Div {
             return Lay.lines(
                     Say.paragraph(leaf.paper().state().label()),
                     Say.small(new MessageKey("review.paper.not-readable")));
-        var sheet = new Div(new Image(new PictureHandler(work, leaf.paper(), leaf.page()), Words.of(title)));
+        var sheet = new Div(
+                new Image(DocumentsNavigation.picture(work.documents(), leaf.paper(), leaf.page()), Words.of(title)));
         sheet.addClassName("sheet");
         return sheet;
     }

@@ -3,11 +3,14 @@ package nl.weerzien.submission.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import nl.weerzien.document.NotOpened;
 import nl.weerzien.shared.CaseId;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shared.PersonId;
+import nl.weerzien.shell.PrivateDownload;
 import nl.weerzien.shell.Words;
 import nl.weerzien.submission.Filing;
+import nl.weerzien.submission.NoSuchFiling;
 import nl.weerzien.submission.SubmissionService;
 
 /// Opens a bundle in a tab of its own.
@@ -16,16 +19,18 @@ final class BundleLink {
 
     /// The bundle as it would be bound now.
     static Anchor draft(SubmissionService submissions, CaseId caseId, PersonId relative) {
-        return link(
-                new MessageKey("submission.look"),
-                new BundleHandler(target -> submissions.write(caseId, relative, target)));
+        return link(new MessageKey("submission.look"), pdf(target -> submissions.write(caseId, relative, target)));
     }
 
     /// The bundle as it was frozen.
     static Anchor frozen(SubmissionService submissions, Filing filing) {
         return link(
                 new MessageKey("submission.look.frozen"),
-                new BundleHandler(target -> target.write(submissions.bundle(filing.caseId(), filing.id()))));
+                pdf(target -> target.write(submissions.bundle(filing.caseId(), filing.id()))));
+    }
+
+    private static DownloadHandler pdf(PrivateDownload.Source bundle) {
+        return new PrivateDownload("application/pdf", "bundle.pdf", bundle, NoSuchFiling.class, NotOpened.class);
     }
 
     private static Anchor link(MessageKey words, DownloadHandler handler) {
