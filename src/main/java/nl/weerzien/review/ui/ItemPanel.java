@@ -29,6 +29,7 @@ class ItemPanel extends Div {
         heading.getElement().setAttribute("tabindex", "-1");
         var asked = new Card(heading);
         asked.add(state());
+        if (item.papers().isEmpty()) asked.add(Say.small(new MessageKey("review.paper.none")));
         explanation(asked);
         item.findings().forEach(finding -> asked.add(finding(finding)));
         asked.add(new Disclosure(
@@ -38,9 +39,7 @@ class ItemPanel extends Div {
         item.verdict().ifPresent(verdict -> asked.add(said(verdict)));
         item.notes().forEach(note -> asked.add(said(note)));
         asked.add(new VerdictForm(item, desk));
-        var body = Lay.split(new PaperPictures(work, item), asked);
-        body.addClassName("review-item");
-        add(body);
+        add(item.papers().isEmpty() ? asked : Lay.split(new PaperPictures(work, item), asked));
     }
 
     /// Brings the panel to the reader: into view, and read aloud from its heading.

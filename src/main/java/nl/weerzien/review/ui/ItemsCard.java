@@ -22,7 +22,9 @@ class ItemsCard extends Card {
             if (i == opened) button.getElement().setAttribute("aria-current", "true");
             lines.add(Lay.ends(button, state(items.get(i))));
         }
-        add(Lay.list(lines.toArray(Component[]::new)));
+        var list = Lay.list(lines.toArray(Component[]::new));
+        list.addClassName("items");
+        add(list);
     }
 
     private static Pill state(Item item) {

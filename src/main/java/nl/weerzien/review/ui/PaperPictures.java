@@ -38,10 +38,6 @@ class PaperPictures extends Div {
 
     private void show() {
         removeAll();
-        if (leaves.isEmpty()) {
-            add(Say.paragraph(new MessageKey("review.paper.none")));
-            return;
-        }
         var leaf = leaves.get(at);
         var pages = leaf.paper().receipt().pages();
         var title = new MessageKey("review.paper.page", kind(leaf.paper()), leaf.page(), pages);

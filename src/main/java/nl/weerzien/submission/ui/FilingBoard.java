@@ -18,7 +18,7 @@ class FilingBoard extends Div {
         this.submissions = submissions;
         this.files = files;
         this.caseId = caseId;
-        addClassNames("filing", "stack");
+        addClassName("stack");
         show();
     }
 
