@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param limit the term with its source and, when the sources leave it open, its question
 /// @param countedFrom the day from which the strict date counts
+/// @param triggeredOn the day of the term's trigger, from which the law counts; later than `countedFrom` where we count
+/// more strictly than the law
 /// @param fileBy the strict last day, never shifted; for a wait the first safe day
 /// @param legallyStillPossible the last day by the General Extension of Time Limits Act; never before `fileBy`
 /// @param statedInLetter the last day printed in a letter, as printed
@@ -26,6 +28,7 @@ public record Deadline(
         PersonId person,
         TimeLimit limit,
         LocalDate countedFrom,
+        LocalDate triggeredOn,
         LocalDate fileBy,
         LocalDate legallyStillPossible,
         @Nullable LocalDate statedInLetter,
@@ -34,6 +37,12 @@ public record Deadline(
 
     public TermName name() {
         return limit.term().name();
+    }
+
+    /// The same term as it runs for somebody else.
+    public Deadline of(PersonId other) {
+        return new Deadline(
+                other, limit, countedFrom, triggeredOn, fileBy, legallyStillPossible, statedInLetter, letter, doneOn);
     }
 
     /// The day that counts for every reminder and colour: a letter's date beats a computed one, whichever is earlier.

@@ -52,7 +52,7 @@ record PermitTerms(Permit permit, Journey journey, Terms terms) {
             var fileBy = limit.lastDay(strict);
             var byLaw = limit.lastDayByLaw(lawful, terms.extension());
             var possible = byLaw.isBefore(fileBy) ? fileBy : byLaw;
-            return new Deadline(journey.person(), limit, strict, fileBy, possible, null, null, doneOn);
+            return new Deadline(journey.person(), limit, strict, lawful, fileBy, possible, null, null, doneOn);
         });
     }
 

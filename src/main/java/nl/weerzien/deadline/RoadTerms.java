@@ -90,6 +90,7 @@ record RoadTerms(Journey journey, Terms terms) {
                     journey.person(),
                     limit,
                     begins,
+                    begins,
                     fileBy,
                     limit.lastDayByLaw(begins, terms.extension()),
                     stating.flatMap(Milestone::termUntil).orElse(null),

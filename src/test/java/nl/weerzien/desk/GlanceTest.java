@@ -76,7 +76,8 @@ class GlanceTest {
         /// A term of ninety days with so many left.
         Maker endingIn(int days) {
             var last = TODAY.plusDays(days);
-            var deadline = new Deadline(PersonId.fresh(), limit(), last.minusDays(90), last, last, null, null, null);
+            var deadline = new Deadline(
+                    PersonId.fresh(), limit(), last.minusDays(90), last.minusDays(90), last, last, null, null, null);
             return new Maker(file, Optional.of(deadline), papers, state);
         }
 

@@ -2,8 +2,11 @@ package nl.weerzien.readiness.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.stream.Stream;
-import nl.weerzien.deadline.Deadlines;
+import nl.weerzien.deadline.Deadline;
 import nl.weerzien.journey.JourneyService;
 import nl.weerzien.journey.Stage;
 import nl.weerzien.readiness.CaseReadiness;
@@ -78,20 +81,26 @@ class RoadBoard extends Div {
     }
 
     private static Component terms(CaseReadiness readiness) {
-        var tiles = Lay.tiles(readiness.relatives().stream()
-                .flatMap(one -> terms(readiness, one))
-                .toArray(Component[]::new));
+        var questions = readiness.relatives().stream().flatMap(one -> questions(readiness, one));
+        var tiles = Lay.tiles(Stream.concat(questions, cards(readiness)).toArray(Component[]::new));
         return Lay.stack(Heading.section(new MessageKey("readiness.road.terms")), tiles);
     }
 
-    private static Stream<Component> terms(CaseReadiness readiness, Readiness one) {
-        Deadlines terms = one.deadlines();
-        var questions = terms.questions().stream()
-                .<Component>map(question -> new Notice(
+    private static Stream<Component> questions(CaseReadiness readiness, Readiness one) {
+        return one.deadlines().questions().stream()
+                .map(question -> new Notice(
                         Pill.Tone.WAIT, new MessageKey("readiness.term.unknown-for", name(readiness, one)), question));
-        var cards = terms.all().stream()
-                .<Component>map(deadline -> new TermCard(deadline, name(readiness, one), readiness.today()));
-        return Stream.concat(questions, cards);
+    }
+
+    /// One for every term, or two where it does not run alike for everybody.
+    private static Stream<Component> cards(CaseReadiness readiness) {
+        var anybody = readiness.file().family().sponsorId();
+        var alike = new LinkedHashMap<Deadline, List<String>>();
+        for (var one : readiness.relatives())
+            for (var deadline : one.deadlines().all())
+                alike.computeIfAbsent(deadline.of(anybody), _ -> new ArrayList<>())
+                        .add(name(readiness, one));
+        return alike.entrySet().stream().map(term -> new TermCard(term.getKey(), term.getValue(), readiness.today()));
     }
 
     private Component history(CaseReadiness readiness) {

@@ -2,6 +2,7 @@ package nl.weerzien.readiness.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
+import java.util.List;
 import nl.weerzien.deadline.Deadline;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shell.Disclosure;
@@ -12,12 +13,13 @@ import nl.weerzien.shell.Pill;
 import nl.weerzien.shell.Ring;
 import nl.weerzien.shell.Say;
 
-/// One term of one relative: every date of it beside the others, its doubt, what happens when it passes, its source.
+/// One term, for everybody for whom it runs alike: every date of it beside the others, its doubt, what happens when it
+/// passes, its source.
 class TermCard extends Div {
 
-    TermCard(Deadline deadline, String relative, LocalDate today) {
+    TermCard(Deadline deadline, List<String> relatives, LocalDate today) {
         addClassNames("card");
-        add(Heading.part(new MessageKey("readiness.term.of", deadline.name().title(), relative)));
+        add(Heading.part(new MessageKey("readiness.term.of", deadline.name().title(), relatives)));
         add(new Pill(tone(deadline, today), word(deadline, today)));
         if (deadline.running() && deadline.bindsFamily())
             add(new Ring(
@@ -37,7 +39,10 @@ class TermCard extends Div {
     }
 
     private static Facts dates(Deadline deadline) {
-        var facts = new Facts().with(deadline.limit().term().trigger().label(), deadline.countedFrom());
+        var facts = new Facts();
+        if (deadline.countedFrom().isBefore(deadline.triggeredOn()))
+            facts.with(new MessageKey("readiness.term.counted-from"), deadline.countedFrom());
+        facts.with(deadline.limit().term().trigger().label(), deadline.triggeredOn());
         facts.with(
                 new MessageKey(deadline.isWait() ? "readiness.term.safe-from" : "readiness.term.strict"),
                 deadline.fileBy());

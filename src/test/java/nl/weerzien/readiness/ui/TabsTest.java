@@ -42,6 +42,7 @@ import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shared.PersonId;
 import nl.weerzien.shell.CaseTab;
 import nl.weerzien.shell.Language;
+import nl.weerzien.shell.Words;
 import nl.weerzien.testkit.Families;
 import nl.weerzien.testkit.HouseTest;
 import nl.weerzien.testkit.KeptFamilies;
@@ -235,6 +236,26 @@ class TabsTest extends SpringBrowserlessTest {
         });
         assertThat(texts(board)).anyMatch(text -> text.contains("Kijk nog eens op de brief"));
         assertThat(whom(board).getValue()).containsExactly(family.id("Rahma"));
+    }
+
+    @Test
+    void a_term_counted_more_strictly_than_the_law_shows_both_days_it_may_count_from() {
+        assertThat(texts(open(road)))
+                .containsSubsequence(
+                        "Streng gerekend vanaf (datum van het besluit)",
+                        Words.show(today.minusDays(10)),
+                        "de asielbeschikking is bekendgemaakt",
+                        Words.show(today.minusDays(8)),
+                        "Laatste dag, streng gerekend");
+    }
+
+    @Test
+    void a_term_that_runs_alike_for_several_is_said_once_and_one_that_does_not_for_each() {
+        assertThat(texts(open(road))).containsOnlyOnce("Aanvraag indienen: Rahma en Amal");
+        people.as(
+                volunteer,
+                () -> journeys.record(caseId, family.id("Rahma"), Happening.of(Kind.FILED, today.minusDays(5))));
+        assertThat(texts(open(road))).contains("Aanvraag indienen: Rahma", "Aanvraag indienen: Amal");
     }
 
     @Test
