@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import nl.weerzien.checklist.Origin;
+import nl.weerzien.document.ui.DocumentsNavigation;
 import nl.weerzien.shared.CaseId;
 import nl.weerzien.shared.DocumentKind;
 import nl.weerzien.shared.MessageKey;
@@ -55,22 +56,20 @@ class WantedPaper extends Div {
     }
 
     private Div actions() {
-        var papers = about(CaseTabs.PAPERS);
+        var requirement = wanted.match().requirement();
+        var person = wanted.relative().id();
+        var photo = DocumentsNavigation.photograph(id, person, requirement.id());
+        var file = DocumentsNavigation.handOver(id, person, requirement.id());
         var actions = Lay.actions(
-                Action.primaryLink(
-                        new MessageKey("desk.wanted.photo"),
-                        papers.asking("take", "photo").href()),
-                Action.link(new MessageKey("desk.wanted.file"), papers.href()));
-        if (wanted.match().requirement().explainable())
+                Action.primaryLink(new MessageKey("desk.wanted.photo"), photo.href()),
+                Action.link(new MessageKey("desk.wanted.file"), file.href()));
+        if (requirement.explainable())
             actions.add(Action.link(
                     new MessageKey("desk.wanted.cannot"),
-                    about(CaseTabs.CHECKLIST).href()));
+                    CaseLink.to(id, CaseTabs.CHECKLIST)
+                            .asking("person", person.toString())
+                            .asking("requirement", requirement.id().toString())
+                            .href()));
         return actions;
-    }
-
-    private CaseLink about(String tab) {
-        return CaseLink.to(id, tab)
-                .asking("person", wanted.relative().id().toString())
-                .asking("requirement", wanted.match().requirement().id().toString());
     }
 }

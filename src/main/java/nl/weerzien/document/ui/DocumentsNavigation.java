@@ -17,6 +17,8 @@ public final class DocumentsNavigation {
     static final String TAB = "papers";
     static final String PERSON = "person";
     static final String REQUIREMENT = "requirement";
+    static final String TAKE = "take";
+    static final String PHOTO = "photo";
 
     private DocumentsNavigation() {}
 
@@ -33,6 +35,11 @@ public final class DocumentsNavigation {
     /// The papers, ready to take one in for what this requirement asks of this person.
     public static CaseLink handOver(CaseId caseId, PersonId person, RequirementId requirement) {
         return handOver(caseId, person).asking(REQUIREMENT, requirement.name());
+    }
+
+    /// As [#handOver(CaseId, PersonId, RequirementId)], with the camera first.
+    public static CaseLink photograph(CaseId caseId, PersonId person, RequirementId requirement) {
+        return handOver(caseId, person, requirement).asking(TAKE, PHOTO);
     }
 
     /// One paper with what was read on it; for an anchor's `href`.

@@ -2,6 +2,7 @@ package nl.weerzien.document.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadFormat;
 import java.util.Optional;
 import nl.weerzien.casefile.CaseFile;
@@ -12,6 +13,7 @@ import nl.weerzien.document.Received;
 import nl.weerzien.family.Person;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shared.PersonId;
+import nl.weerzien.shell.Action;
 import nl.weerzien.shell.Card;
 import nl.weerzien.shell.CaseLink;
 import nl.weerzien.shell.Field;
@@ -43,13 +45,34 @@ class HandOver extends Card {
                 .filter(HandOver::isRequirement)
                 .orElse(null);
         this.whom = whom();
-        add(
+        if (CaseLink.asked(DocumentsNavigation.TAKE)
+                .filter(DocumentsNavigation.PHOTO::equals)
+                .isPresent()) add(camera(), outcomes, whom, files());
+        else add(whom, files(), outcomes);
+        outcomes.getElement().setAttribute("aria-live", "polite");
+    }
+
+    /// Opens the camera of a phone; elsewhere it lets pictures be chosen.
+    private Div camera() {
+        var photo = Action.primary(new MessageKey("document.hand-over.photo"), () -> {});
+        var upload = upload();
+        upload.setUploadButton(photo);
+        upload.setDropAllowed(false);
+        upload.getElement().setProperty("capture", "environment");
+        upload.getElement().setProperty("accept", "image/*");
+        photo.addAttachListener(_ -> {
+            getElement().callJsFunction("scrollIntoView");
+            photo.focus();
+        });
+        return Lay.lines(Say.paragraph(new MessageKey("document.hand-over.photo.how")), upload);
+    }
+
+    private Div files() {
+        return Lay.lines(
+                Heading.part(new MessageKey("document.hand-over.files")),
                 Say.paragraph(
                         new MessageKey("document.hand-over.limits", Intake.MOST_BYTES / MEGABYTE, Intake.MOST_PAGES)),
-                whom,
-                upload(),
-                outcomes);
-        outcomes.getElement().setAttribute("aria-live", "polite");
+                upload());
     }
 
     private Select<Person> whom() {
@@ -78,7 +101,7 @@ class HandOver extends Card {
         }
     }
 
-    private Div upload() {
+    private Upload upload() {
         var upload = Field.upload(new Arriving(this::receive, this::tell));
         // the file as it is, never as a form: forms may be put down on disk on their way
         upload.setUploadFormat(UploadFormat.RAW);
@@ -89,7 +112,7 @@ class HandOver extends Card {
             upload.clearFileList();
             then.run();
         });
-        return Lay.lines(Heading.part(new MessageKey("document.hand-over.files")), upload);
+        return upload;
     }
 
     private Received receive(byte[] bytes) {
