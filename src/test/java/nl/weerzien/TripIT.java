@@ -15,8 +15,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.List;
+import nl.weerzien.casefile.CaseFileService;
 import nl.weerzien.security.AccountId;
 import nl.weerzien.security.Role;
+import nl.weerzien.shared.CaseId;
 import nl.weerzien.testkit.Axe;
 import nl.weerzien.testkit.Browser;
 import nl.weerzien.testkit.Browser.Device;
@@ -34,7 +36,7 @@ import org.springframework.core.io.ClassPathResource;
 /// confirmed, a supervisor reviews, the bundle is frozen and the filing's term runs. Nothing of the family is logged.
 @ServedHouseTest
 class TripIT {
-    private static final double PATIENCE = 90_000;
+    private static final double PATIENCE = 60_000;
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd-MM-yyyy");
     private static final List<String> NEVER_LOGGED =
             List.of("Yusuf", "Darwish", "Amal", "2010-06-21", "21/06/2010", "أمل");
@@ -44,6 +46,9 @@ class TripIT {
 
     @Autowired
     People people;
+
+    @Autowired
+    CaseFileService files;
 
     @Test
     void a_family_goes_from_intake_to_a_frozen_bundle_and_a_running_term() throws Exception {
@@ -57,7 +62,12 @@ class TripIT {
             sendAndConfirmBirthCertificate(page, caseFile);
             checklistShowsWhatIsThereAndWhatIsMissing(page, caseFile);
             handOver(page, caseFile);
-            conclude(signedIn(browser, supervisor), caseFile);
+            ownPreparationIsForOthers(browser, volunteer, caseFile);
+            var review = signedIn(browser, supervisor);
+            returnWithTheKeyboardAlone(review, caseFile);
+            handOver(page, caseFile);
+            conclude(review, caseFile);
+            rulesStandBehindIt(review);
             file(page, caseFile);
             bundleIsWhatItsHashSays(page);
             roadHasBegun(page, caseFile);
@@ -145,6 +155,57 @@ class TripIT {
         look(page, "review", "the review tab");
         button(page, "Overdragen").click();
         page.getByText("Dit dossier ligt bij de coördinatoren").first().waitFor(patience());
+    }
+
+    /// A supervisor who opened the family's papers themselves cannot judge them.
+    private void ownPreparationIsForOthers(Browser browser, AccountId volunteer, String caseFile) {
+        var preparing = people.colleague(Role.SUPERVISOR, volunteer);
+        var id = CaseId.parse(caseFile.replaceAll(".*/", ""));
+        people.as(preparing, () -> {
+            var file = files.get(id);
+            files.changePermit(id, file.permit(), file.version());
+        });
+        var page = signedIn(browser, preparing);
+        go(page, caseFile, "review");
+        page.getByText("Je hebt zelf aan dit dossier gewerkt").first().waitFor(patience());
+        look(page, "review-own", "the review of one's own preparation");
+        page.context().close();
+    }
+
+    /// Back with a reason, then the whole file back, without a pointer.
+    private void returnWithTheKeyboardAlone(Page page, String caseFile) {
+        go(page, caseFile, "review");
+        var reason = page.getByLabel("Reden of opmerking");
+        reason.waitFor(patience());
+        page.keyboard().press("Alt+r");
+        PlaywrightAssertions.assertThat(reason).isFocused();
+        page.keyboard().type("De handtekening ontbreekt");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Alt+r");
+        page.locator(".items .pill.open").first().waitFor(patience());
+        var opened = page.locator(".items [aria-current]");
+        var before = opened.innerText();
+        page.keyboard().press("Alt+ArrowDown");
+        PlaywrightAssertions.assertThat(opened).not().hasText(before);
+        page.keyboard().press("Alt+a");
+        page.locator(".items .pill.ok").first().waitFor(patience());
+        look(page, "review-judged", "a review with something accepted and something returned");
+        for (int i = 0; i < 80 && !focused(page, "Terug naar de voorbereiding"); i++)
+            page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        page.getByText("Afgerond op").first().waitFor(patience());
+        look(page, "review-returned", "a review that was given back");
+    }
+
+    private static boolean focused(Page page, String words) {
+        return page.evaluate("document.activeElement.textContent.trim()").equals(words);
+    }
+
+    private void rulesStandBehindIt(Page page) {
+        look(page, "review-concluded", "a review that was concluded");
+        page.navigate("http://localhost:" + port + "/rules");
+        Browser.ready(page);
+        look(page, "rules", "the rules page");
     }
 
     private void conclude(Page page, String caseFile) {
