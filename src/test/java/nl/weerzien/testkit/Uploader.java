@@ -14,6 +14,7 @@ import nl.weerzien.document.Offer;
 import nl.weerzien.document.Received;
 import nl.weerzien.security.AccountId;
 import nl.weerzien.shared.CaseId;
+import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -56,20 +57,17 @@ public final class Uploader {
     }
 
     /// Waits until nothing of the case is under way any more, saying what was read.
-    private static void finish(ConfigurableApplicationContext house, CaseId family, AccountId volunteer)
-            throws InterruptedException {
+    private static void finish(ConfigurableApplicationContext house, CaseId family, AccountId volunteer) {
         var people = house.getBean(People.class);
         var documents = house.getBean(DocumentService.class);
-        while (true) {
-            var papers = people.as(volunteer, () -> documents.of(family));
-            if (papers.stream().allMatch(paper -> isFinal(paper.state()))) {
-                papers.forEach(paper ->
-                        say((paper.state() instanceof DocumentState.Read ? "READ " : "NOT-READ ") + paper.id()));
-                say("FINISHED");
-                return;
-            }
-            Thread.sleep(200);
-        }
+        var papers = Awaitility.await()
+                .forever()
+                .until(
+                        () -> people.as(volunteer, () -> documents.of(family)),
+                        all -> all.stream().allMatch(paper -> isFinal(paper.state())));
+        papers.forEach(
+                paper -> say((paper.state() instanceof DocumentState.Read ? "READ " : "NOT-READ ") + paper.id()));
+        say("FINISHED");
     }
 
     private static boolean isFinal(DocumentState state) {

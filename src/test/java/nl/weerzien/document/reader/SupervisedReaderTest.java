@@ -26,6 +26,7 @@ import nl.weerzien.document.ReadOutcome;
 import nl.weerzien.document.Reading;
 import nl.weerzien.document.ReadingHints;
 import nl.weerzien.shared.Country;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -212,14 +213,8 @@ class SupervisedReaderTest {
         return process.info().command().orElse("").endsWith("java");
     }
 
-    private static <T> T await(Supplier<T> condition) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (System.nanoTime() < end) {
-            var value = condition.get();
-            if (value != null) return value;
-            Thread.sleep(20);
-        }
-        throw new AssertionError("waited in vain");
+    private static <T> T await(Supplier<T> condition) {
+        return Awaitility.await().atMost(Duration.ofSeconds(30)).until(condition::get, Objects::nonNull);
     }
 
     private static Reading read(byte[] content, String origin) {
