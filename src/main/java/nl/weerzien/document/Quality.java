@@ -5,9 +5,8 @@ import nl.weerzien.shared.MessageKey;
 
 /// How well a page was pictured.
 ///
-/// @param sharpness variance of the Laplacian at 1200 pixels of the longer side; sharp from about 220,
-/// hardly readable
-///     below 40
+/// @param sharpness how steep the edges of the writing are: 0.5 as sharp as can be, below 0.2 hardly readable, 0 where
+///     nothing stands that could be judged by
 /// @param light mean lightness, 0 black to 1 white
 /// @param ink share of the page that is darker than its surroundings; nearly 0 on an empty page
 /// @param verdicts keys `document.quality.*`; empty when the picture is good

@@ -7,10 +7,13 @@ import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.awt.image.ConvolveOp;
+import java.awt.image.Kernel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import javax.imageio.IIOImage;
@@ -27,6 +30,7 @@ final class Papers {
             System.getenv("WEERZIEN_MODELS"), "reading models are needed: run ./test, which fetches them"));
     private static final Path FONTS = Path.of(Objects.requireNonNull(
             System.getenv("WEERZIEN_FONTS"), "fonts are needed: run ./test, which fetches them"));
+    private static final int BLUR = 21;
     private static final int WIDTH = 1650;
     private static final int HEIGHT = 2330;
 
@@ -93,6 +97,17 @@ final class Papers {
         brush.rotate(angle);
         brush.drawImage(page, -page.getWidth() / 2, -page.getHeight() / 2, null);
         brush.dispose();
+        return result;
+    }
+
+    /// As a camera sees it that looked at something nearer: words run together.
+    static BufferedImage blurred(BufferedImage page) {
+        var evenly = new float[BLUR];
+        Arrays.fill(evenly, 1f / BLUR);
+        var across = new ConvolveOp(new Kernel(BLUR, 1, evenly), ConvolveOp.EDGE_NO_OP, null);
+        var down = new ConvolveOp(new Kernel(1, BLUR, evenly), ConvolveOp.EDGE_NO_OP, null);
+        var result = page;
+        for (int i = 0; i < 2; i++) result = down.filter(across.filter(result, null), null);
         return result;
     }
 

@@ -208,6 +208,16 @@ class SupervisedReaderTest {
         }
     }
 
+    @Test
+    void a_photo_too_blurred_to_read_says_so_and_keeps_its_picture() {
+        var sharp = Papers.form("Amiri_400Regular.ttf", true, "شهادة ولادة", ARABIC);
+        var outcome = READER.read(Papers.file(Papers.blurred(sharp), "jpg"), ReadingHints.of(new Country("SY")));
+        assertThat(outcome).isInstanceOfSatisfying(ReadOutcome.Unreadable.class, unreadable -> {
+            assertThat(unreadable.reason().key()).isEqualTo("document.unreadable.blurred");
+            assertThat(unreadable.pages()).hasSize(1);
+        });
+    }
+
     /// And no longer what Java starts a process with.
     private static boolean isJava(ProcessHandle process) {
         return process.info().command().orElse("").endsWith("java");
