@@ -78,7 +78,7 @@ final class FieldReader {
             if (!second.isEmpty())
                 return new Extract(
                         field,
-                        raw,
+                        run.second(),
                         iso(second.getFirst()),
                         second.getFirst().calendar(),
                         round(trust * DOUBTFUL),
