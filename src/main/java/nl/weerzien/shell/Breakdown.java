@@ -3,9 +3,7 @@ package nl.weerzien.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
-import java.io.IOException;
 import java.security.SecureRandom;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weerzien.security.NoSuchCase;
@@ -24,7 +22,6 @@ public class Breakdown implements ErrorHandler {
     // without letters and digits that look alike: people read references to each other over the phone
     private static final String LETTERS = "BCDFGHJKMNPQRTVWXY346789";
     private static final int LENGTH = 6;
-    private static final Pattern LEFT = Pattern.compile("(?i)broken pipe|connection reset");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Override
@@ -57,14 +54,12 @@ public class Breakdown implements ErrorHandler {
         return causes(thrown).anyMatch(cause -> cause instanceof NoSuchCase || cause instanceof NotYours);
     }
 
-    /// The connection was closed by the other side: nothing of ours is broken, and nobody is there to be told.
+    /// The visitor closed the connection: nothing of ours is broken, and nobody is there to be told. A database or
+    /// store that hung up says so in other types and stays a defect.
     static boolean isDeparture(Throwable thrown) {
         return causes(thrown)
                 .anyMatch(cause -> cause instanceof AsyncRequestNotUsableException
-                        || cause.getClass().getSimpleName().equals("ClientAbortException")
-                        || cause instanceof IOException
-                                && LEFT.matcher(String.valueOf(cause.getMessage()))
-                                        .find());
+                        || cause.getClass().getSimpleName().equals("ClientAbortException"));
     }
 
     /// The trace without words that are not ours.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.server.ErrorEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.SocketException;
 import java.util.List;
 import nl.weerzien.security.NoSuchCase;
 import nl.weerzien.shared.CaseId;
@@ -38,12 +39,15 @@ class BreakdownTest {
     @Test
     void a_visitor_who_left_in_the_middle_of_an_answer_is_no_defect() {
         try (var logs = HeardLogs.inDetail()) {
-            for (var left : List.of(
-                    new ClientAbortException(new IOException("Broken pipe")),
-                    new IOException("Connection reset by peer")))
-                new Breakdown().error(new ErrorEvent(new UncheckedIOException(left)));
+            var left = new ClientAbortException(new IOException("Broken pipe"));
+            new Breakdown().error(new ErrorEvent(new UncheckedIOException(left)));
             logs.assertNeverSaid(List.of("broken, reference"));
         }
-        assertThat(Breakdown.isDeparture(new IOException("disk full"))).isFalse();
+    }
+
+    @Test
+    void a_database_that_hung_up_is_a_defect() {
+        assertThat(Breakdown.isDeparture(new IllegalStateException(new SocketException("Connection reset"))))
+                .isFalse();
     }
 }
