@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,8 +65,7 @@ class MilestoneForm extends Div {
         whom.setLabel(Words.of("readiness.record.whom"));
         var people = readiness.relatives().stream().map(Readiness::relative).toList();
         whom.setItems(people);
-        whom.setItemLabelGenerator(person ->
-                Words.show(readiness.file().family().person(person).name().given()));
+        whom.setItemLabelGenerator(this::name);
         if (people.size() == 1) whom.setValue(Set.copyOf(people));
         kind.addValueChangeListener(_ -> fit());
         fit();
@@ -77,6 +77,10 @@ class MilestoneForm extends Div {
                 note,
                 refused,
                 Lay.actions(Action.secondary(new MessageKey("readiness.record.save"), this::save))));
+    }
+
+    private String name(PersonId person) {
+        return Words.show(readiness.file().family().person(person).name().given());
     }
 
     /// Shows only what belongs to what happened.
@@ -106,16 +110,22 @@ class MilestoneForm extends Div {
 
     private void record(Happening told) {
         var left = new LinkedHashSet<PersonId>();
+        var written = new ArrayList<String>();
         for (var person : List.copyOf(whom.getValue()))
             switch (journeys.record(readiness.file().id(), person, told)) {
-                case Recorded.Accepted _ -> {}
+                case Recorded.Accepted _ -> written.add(name(person));
                 case Recorded.Refused no -> {
                     left.add(person);
-                    refused.add(new Notice(Pill.Tone.WAIT, no.reason()).announced());
+                    refused.add(new Notice(
+                                    Pill.Tone.WAIT,
+                                    new MessageKey("readiness.record.not-for", name(person)),
+                                    no.reason())
+                            .announced());
                 }
             }
         if (!left.isEmpty()) {
             whom.setValue(left);
+            if (!written.isEmpty()) Flash.say(Pill.Tone.OK, new MessageKey("readiness.record.saved-for", written));
             return;
         }
         Flash.say(Pill.Tone.OK, new MessageKey("readiness.record.saved"));

@@ -259,6 +259,20 @@ class TabsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void what_was_written_down_for_some_only_says_for_whom_not_and_leaves_those_ticked() {
+        var board = open(road);
+        people.as(volunteer, () -> {
+            journeys.record(caseId, family.id("Rahma"), Happening.of(Kind.FILED, today));
+            this.<Kind>select(board, "Wat gebeurde er?").setValue(Kind.FILED);
+            whom(board).setValue(Set.of(family.id("Rahma"), family.id("Amal")));
+            date(board, "Op welke dag?").setValue(today);
+            button(board, "Opschrijven").click();
+        });
+        assertThat(texts(board)).contains("Rahma: niet opgeschreven").doesNotContain("Amal: niet opgeschreven");
+        assertThat(whom(board).getValue()).containsExactly(family.id("Rahma"));
+    }
+
+    @Test
     void the_date_of_a_letter_stands_beside_the_computed_one() {
         people.as(volunteer, () -> {
             journeys.record(caseId, family.id("Rahma"), Happening.of(Kind.FILED, today.minusDays(5)));
