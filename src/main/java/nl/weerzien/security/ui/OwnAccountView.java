@@ -1,9 +1,11 @@
 package nl.weerzien.security.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.PermitAll;
 import nl.weerzien.security.AccountChange;
 import nl.weerzien.security.OwnPasswordService;
@@ -18,6 +20,7 @@ import nl.weerzien.shell.Notice;
 import nl.weerzien.shell.Pill.Tone;
 import nl.weerzien.shell.Say;
 import nl.weerzien.shell.Words;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /// What people look after by themselves: their password.
 @Route(MainLayout.OWN_ACCOUNT)
@@ -56,10 +59,16 @@ class OwnAccountView extends Div implements HasDynamicTitle {
             return;
         }
         switch (service.change(old.getValue(), wanted.getValue())) {
-            case AccountChange.Done _ ->
-                getUI().ifPresent(ui -> ui.getPage().setLocation(LoginView.ROUTE + "?" + LoginView.CHANGED));
+            case AccountChange.Done _ -> getUI().ifPresent(OwnAccountView::signInAnew);
             case AccountChange.Refused(var reason) -> refuse(reason);
         }
+    }
+
+    /// Ends this session at once: requests that are under way already would still find it open.
+    private static void signInAnew(UI ui) {
+        ui.getPage().setLocation(LoginView.ROUTE + "?" + LoginView.CHANGED);
+        VaadinSession.getCurrent().getSession().invalidate();
+        SecurityContextHolder.clearContext();
     }
 
     private void refuse(MessageKey reason) {

@@ -30,8 +30,7 @@ class SessionWatch extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + "/VAADIN/build/")
-                || request.getSession(false) == null;
+        return request.getRequestURI().startsWith(request.getContextPath() + "/VAADIN/build/");
     }
 
     @Override
@@ -39,10 +38,12 @@ class SessionWatch extends OncePerRequestFilter {
             throws ServletException, IOException {
         var session = request.getSession(false);
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (session != null
-                && authentication != null
+        if (authentication != null
                 && authentication.getPrincipal() instanceof SignedInPerson person
-                && (rested(session) || !accounts.stillWelcome(new AccountId(person.account()), person.since())))
+                // a session that another request ended just now leaves whoever it belonged to standing here
+                && (session == null
+                        || rested(session)
+                        || !accounts.stillWelcome(new AccountId(person.account()), person.since())))
             new SecurityContextLogoutHandler().logout(request, response, authentication);
         else if (session != null && !isHeartbeat(request)) session.setAttribute(ACTIVE_AT, clock.instant());
         chain.doFilter(request, response);
