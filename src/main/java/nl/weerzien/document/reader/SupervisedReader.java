@@ -116,7 +116,7 @@ final class SupervisedReader implements Reader, AutoCloseable {
 
     private Ending exchange(ReaderChild child, Wire.Task task, byte[] content, List<Page> pages) throws IOException {
         long end = System.nanoTime() + budgets.document().toNanos();
-        child.allow(budgets.page());
+        child.allow(nextPage(end));
         child.frames().send(Type.TASK, Wire.write(task));
         child.frames().send(Type.CONTENT, content);
         while (true) {
@@ -124,9 +124,14 @@ final class SupervisedReader implements Reader, AutoCloseable {
             if (frame.type() == Type.END) return Wire.ending(frame.bytes());
             pages.add(Wire.page(frame.bytes()));
             if (pages.size() > budgets.pages()) throw new IOException("more pages than there may be");
-            var left = Duration.ofNanos(end - System.nanoTime());
-            child.allow(left.compareTo(budgets.page()) < 0 ? left : budgets.page());
+            child.allow(nextPage(end));
         }
+    }
+
+    /// What a page may take, within what is left for the whole paper.
+    private Duration nextPage(long end) {
+        var left = Duration.ofNanos(end - System.nanoTime());
+        return left.compareTo(budgets.page()) < 0 ? left : budgets.page();
     }
 
     private static ReadOutcome outcome(Ending ending, List<Page> pages, Duration took) {

@@ -169,25 +169,53 @@ class SupervisedReaderTest {
     }
 
     @Test
-    void a_paper_that_takes_too_long_is_given_up() {
-        var page = Papers.file(Papers.form("NotoSans_400Regular.ttf", false, "CERTIFICATE", ENGLISH), "jpg");
+    void a_photo_is_read_as_its_camera_was_held() {
+        var lying = Papers.turned(Papers.form("NotoSans_400Regular.ttf", false, "BIRTH CERTIFICATE", ENGLISH), -90);
+        var reading = read(Carriers.photo(lying, 6), "SY");
+        var page = reading.pages().getFirst();
+        assertThat(page.rotation()).isZero();
+        assertThat(page.picture().height()).isGreaterThan(page.picture().width());
+        assertThat(value(reading, BIRTH_DATE)).isEqualTo("1998-03-14");
+    }
+
+    @Test
+    void a_scan_in_a_pdf_is_read_like_the_picture_it_is() throws Exception {
+        var scan = Carriers.scan(Papers.form("NotoSans_400Regular.ttf", false, "BIRTH CERTIFICATE", ENGLISH));
+        var reading = read(scan, "SY");
+        assertThat(value(reading, BIRTH_DATE)).isEqualTo("1998-03-14");
+        assertThat(value(reading, FATHER_NAME)).isEqualTo("Khaled Alhalabi");
+    }
+
+    @Test
+    void a_page_or_a_whole_paper_that_takes_too_long_is_given_up() {
         var usual = Budgets.USUAL;
-        var hasty = new Budgets(
-                usual.bytes(),
-                usual.pages(),
-                usual.pixels(),
-                usual.inspection(),
-                Duration.ofMillis(1),
-                usual.document(),
-                usual.heapMegabytes(),
-                usual.residentMegabytes(),
-                usual.documentsPerProcess());
-        try (var reader = reader(hasty)) {
+        var moment = Duration.ofMillis(1);
+        lost(within(moment, usual.document()));
+        lost(within(usual.page(), moment));
+    }
+
+    private static void lost(Budgets budgets) {
+        var page = Papers.file(Papers.form("NotoSans_400Regular.ttf", false, "CERTIFICATE", ENGLISH), "jpg");
+        try (var reader = reader(budgets)) {
             assertThat(reader.read(page, ReadingHints.of(null)))
                     .isInstanceOfSatisfying(
                             ReadOutcome.Lost.class,
                             lost -> assertThat(lost.reason().key()).isEqualTo("document.lost.too-long"));
         }
+    }
+
+    private static Budgets within(Duration page, Duration document) {
+        var usual = Budgets.USUAL;
+        return new Budgets(
+                usual.bytes(),
+                usual.pages(),
+                usual.pixels(),
+                usual.inspection(),
+                page,
+                document,
+                usual.heapMegabytes(),
+                usual.residentMegabytes(),
+                usual.documentsPerProcess());
     }
 
     @Test
