@@ -76,9 +76,11 @@ public record PersonName(List<NamePart> parts) implements InScripts {
     @Override
     public String forReaderOf(Locale language) {
         var script = SCRIPTS.get(language.getLanguage());
-        return ownScript()
-                .filter(own -> script != null && isWrittenIn(own, script))
-                .orElseGet(this::shown);
+        return parts.stream()
+                .map(part -> part.inOwnScript()
+                        .filter(own -> script != null && isWrittenIn(own, script))
+                        .orElseGet(part::shown))
+                .collect(Collectors.joining(" "));
     }
 
     private static boolean isWrittenIn(String words, UnicodeScript script) {

@@ -75,4 +75,11 @@ class PersonNameTest {
         assertThat(YUSUF.forReaderOf(Locale.of("nl"))).isEqualTo("Yusuf Ahmad Darwish");
         assertThat(YUSUF.forReaderOf(Locale.of("ti"))).isEqualTo("Yusuf Ahmad Darwish");
     }
+
+    @Test
+    void a_word_whose_own_script_nobody_wrote_down_is_not_lost_to_its_reader() {
+        var amal =
+                PersonName.of(new NamePart(NameRole.GIVEN, "Amal", "أمل"), NamePart.latin(NameRole.FAMILY, "Darwish"));
+        assertThat(amal.forReaderOf(Locale.of("ar"))).isEqualTo("أمل Darwish");
+    }
 }
