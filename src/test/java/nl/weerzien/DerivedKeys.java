@@ -70,6 +70,7 @@ final class DerivedKeys {
             Map.entry(
                     "checklist.rules.column.",
                     words("what", "confidence", "sources", "checked", "again", "from", "until")),
+            Map.entry("checklist.standing.", names(Origin.Standing.class)),
             Map.entry("checklist.trigger.", names(Trigger.class)),
             // the words of the rules stand in checklists/texts, and the loader holds them to the rules
             Map.entry("checklist.circle.", words()),

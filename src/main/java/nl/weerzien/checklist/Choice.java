@@ -4,7 +4,7 @@ import java.util.Locale;
 import nl.weerzien.shared.MessageKey;
 
 /// One answer of a closed list to a question about a [Fact]. "Unknown" is no answer: the fact then stays open.
-public sealed interface Choice permits Relation, PermitKind, MarriageForm, OtherParent, Sending, YesNo {
+public sealed interface Choice permits Relation, PermitKind, MarriageForm, OtherParent, RegisteredIn, Sending, YesNo {
 
     String name();
 

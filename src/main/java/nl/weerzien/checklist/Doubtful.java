@@ -53,6 +53,7 @@ record Doubtful(RuleBook rules) {
         return Stream.of(
                         rules.editions().stream().flatMap(Doubtful::ofEdition),
                         rules.terms().stream().map(Doubtful::ofTerm),
+                        notes("origins: ", rules.notes()),
                         rules.origins().stream().flatMap(Doubtful::ofOrigin))
                 .flatMap(stated -> stated);
     }
@@ -69,6 +70,10 @@ record Doubtful(RuleBook rules) {
                                 .map(overlay ->
                                         new RuleInDoubt(place + overlay.id(), overlay.title(), overlay.provenance())))
                 .flatMap(stated -> stated);
+    }
+
+    private static Stream<RuleInDoubt> notes(String place, List<OriginNote> notes) {
+        return notes.stream().map(note -> new RuleInDoubt(place + note.id(), note.text(), note.provenance()));
     }
 
     private static RuleInDoubt ofUnsettled(Term term) {
@@ -88,8 +93,9 @@ record Doubtful(RuleBook rules) {
         var place = origin.country().iso2() + ": ";
         return Stream.of(
                         ofRequirements(place, origin.requirements()),
-                        origin.notes().stream()
-                                .map(note -> new RuleInDoubt(place + note.id(), note.text(), note.provenance())),
+                        notes(place, origin.notes()),
+                        origin.authorities().stream()
+                                .map(one -> new RuleInDoubt(place + one.id(), one.text(), one.provenance())),
                         origin.posts().stream()
                                 .map(post -> new RuleInDoubt(place + post.place(), post.text(), post.provenance())),
                         origin.papers().stream().flatMap(paper -> ofPaper(place, paper)))

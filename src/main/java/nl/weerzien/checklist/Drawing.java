@@ -58,8 +58,7 @@ final class Drawing {
     }
 
     private Stream<Requirement> requirements() {
-        var ofOrigin =
-                rules.origin(circumstances.origin()).map(Origin::requirements).orElse(List.of());
+        var ofOrigin = origin().map(Origin::requirements).orElse(List.of());
         return Stream.concat(edition.requirements().stream(), ofOrigin.stream());
     }
 
@@ -76,20 +75,48 @@ final class Drawing {
     }
 
     private List<DocumentKind> papers(Need need) {
-        return rules.kindsOf(circumstances.origin()).stream()
-                .filter(kind -> need.leaves().anyMatch(kind::answers))
+        return kinds().filter(kind -> need.leaves().anyMatch(kind::answers))
                 .sorted(Comparator.comparing((KindDescription kind) -> strength(kind, need))
-                        .reversed())
+                        .reversed()
+                        .thenComparing(this::isNotIssued))
                 .map(KindDescription::kind)
                 .toList();
     }
 
     private List<DocumentKind> helpful(Need need) {
-        return rules.kindsOf(circumstances.origin()).stream()
-                .filter(kind -> need.leaves().noneMatch(kind::answers))
+        return kinds().filter(kind -> need.leaves().noneMatch(kind::answers))
                 .filter(kind -> need.leaves().anyMatch(kind::speaksTo))
                 .map(KindDescription::kind)
                 .toList();
+    }
+
+    /// The kinds this relative may hold: without those that only others from there have.
+    private Stream<KindDescription> kinds() {
+        return rules.kindsOf(circumstances.origin()).stream()
+                .filter(kind -> paper(kind).map(this::mayBeTheirs).orElse(true));
+    }
+
+    private boolean mayBeTheirs(Origin.Paper paper) {
+        return switch (holding(paper.when())) {
+            case Holding.Yes _ -> true;
+            case Holding.No _ -> false;
+            case Holding.Unknown(var because) -> {
+                noteMissing(because, new MessageKey("checklist.question.because.papers"));
+                yield true;
+            }
+        };
+    }
+
+    private boolean isNotIssued(KindDescription kind) {
+        return paper(kind).map(paper -> paper.isNotIssued(today)).orElse(false);
+    }
+
+    private Optional<Origin.Paper> paper(KindDescription kind) {
+        return origin().flatMap(origin -> origin.paper(kind.kind()));
+    }
+
+    private Optional<Origin> origin() {
+        return rules.origin(circumstances.origin());
     }
 
     /// How strongly a kind answers the tree; naming the kind itself is as strong as it gets.
@@ -113,7 +140,8 @@ final class Drawing {
     }
 
     private List<OriginNote> notes() {
-        return rules.origin(circumstances.origin()).map(Origin::notes).orElse(List.of()).stream()
+        var ofOrigin = origin().map(Origin::notes).orElse(List.of());
+        return Stream.concat(ofOrigin.stream(), rules.notes().stream())
                 .filter(note -> !(holding(note.when()) instanceof Holding.No))
                 .toList();
     }

@@ -51,6 +51,8 @@ public enum Fact {
     /// Is in the Netherlands already.
     IN_THE_NETHERLANDS(Whose.RELATIVE, Known.ASKED, YesNo.values()),
     HAS_PASSPORT(Whose.RELATIVE, Known.ASKED, YesNo.values()),
+    /// Whose register a stateless relative stands in: it decides who makes the papers, not the nationality.
+    REGISTERED_IN(Whose.RELATIVE, Known.ASKED, RegisteredIn.values()),
     /// The day the application was filed; no answer means it has not been filed.
     FILED_ON(Whose.RELATIVE, Known.ROAD),
     /// The date of the IND's decision on the application; no answer means the IND has not decided.

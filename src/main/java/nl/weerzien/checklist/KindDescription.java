@@ -48,7 +48,8 @@ public record KindDescription(
         ARAB,
         LATN,
         ETHI,
-        CYRL
+        CYRL,
+        HEBR
     }
 
     /// Whether and in which format (ICAO 9303) it carries machine-readable lines.

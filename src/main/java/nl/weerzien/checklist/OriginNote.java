@@ -1,11 +1,15 @@
 package nl.weerzien.checklist;
 
 import java.util.List;
-import nl.weerzien.shared.Country;
 import nl.weerzien.shared.MessageKey;
 
 /// Something to know about the papers of an origin, for those for whom it holds.
-public record OriginNote(String id, Country origin, Kind kind, List<Condition> when, Provenance provenance) {
+///
+/// @param origin the country's two letters, or [#EVERYWHERE]
+public record OriginNote(String id, String origin, Kind kind, List<Condition> when, Provenance provenance) {
+    /// Stands for every origin.
+    public static final String EVERYWHERE = "any";
+
     public OriginNote {
         when = List.copyOf(when);
     }
@@ -21,6 +25,6 @@ public record OriginNote(String id, Country origin, Kind kind, List<Condition> w
     }
 
     public MessageKey text() {
-        return new MessageKey("checklist.origin." + origin.iso2() + ".note." + id);
+        return new MessageKey("checklist.origin." + origin + ".note." + id);
     }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 ///
 /// @param sources at least one
 /// @param checkAgainOn on this day and later the rule counts as stale; it stays in force
-public record Provenance(List<Source> sources, LocalDate checkedOn, LocalDate checkAgainOn, Confidence confidence) {
+/// @param place file and line of the rule, seen from the folder of the rules: `origins/sy.yaml:24`
+public record Provenance(
+        List<Source> sources, LocalDate checkedOn, LocalDate checkAgainOn, Confidence confidence, String place) {
     public Provenance {
         sources = List.copyOf(sources);
         if (sources.isEmpty()) throw new IllegalArgumentException("a rule without a source");

@@ -9,6 +9,7 @@ import nl.weerzien.shared.DocumentKind;
 
 /// Everything the rule files say, read and checked once, never changed.
 ///
+/// @param notes what to know about the papers of any origin
 /// @param texts by language (`nl`, `en`, `ar`) the words of every key that begins with `checklist.` and is kept
 ///     beside the rules
 public record RuleBook(
@@ -17,6 +18,7 @@ public record RuleBook(
         List<Edition> editions,
         List<Term> terms,
         List<Origin> origins,
+        List<OriginNote> notes,
         Map<String, Map<String, String>> texts) {
 
     /// The route of family reunification for holders of an asylum permit.
@@ -28,6 +30,7 @@ public record RuleBook(
         editions = List.copyOf(editions);
         terms = List.copyOf(terms);
         origins = List.copyOf(origins);
+        notes = List.copyOf(notes);
         texts = Map.copyOf(texts);
     }
 

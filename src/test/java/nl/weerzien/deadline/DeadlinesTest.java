@@ -40,7 +40,8 @@ class DeadlinesTest {
             List.of(new Source("vw-44", "art. 44", URI.create("https://example.org"), "2026", Source.Grade.OFFICIAL)),
             LocalDate.of(2026, 11, 21),
             LocalDate.of(2027, 5, 21),
-            Confidence.HIGH);
+            Confidence.HIGH,
+            "test.yaml:1");
 
     private final PersonId rahma = PersonId.fresh();
     private final List<Milestone> told = new ArrayList<>();

@@ -108,6 +108,6 @@ class GlanceTest {
                 null,
                 List.of(),
                 false,
-                new Provenance(List.of(source), TODAY, TODAY.plusYears(1), Confidence.HIGH)));
+                new Provenance(List.of(source), TODAY, TODAY.plusYears(1), Confidence.HIGH, "test.yaml:1")));
     }
 }

@@ -201,7 +201,7 @@ class CollationTest {
 
     private void state(String requirement, AskedBy askedBy, State state) {
         var source = new Source("somewhere", "Somewhere", null, "undated", Source.Grade.UNVERIFIED);
-        var provenance = new Provenance(List.of(source), TODAY, TODAY.plusYears(1), Confidence.LOW);
+        var provenance = new Provenance(List.of(source), TODAY, TODAY.plusYears(1), Confidence.LOW, "test.yaml:1");
         var asked = new Requirement(
                 new RequirementId(requirement), About.RELATIVE, askedBy, List.of(), NEED, true, provenance);
         matches.add(new Match(rahma, new Item.Applies(asked, List.of(), List.of()), state));

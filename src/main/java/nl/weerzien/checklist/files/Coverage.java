@@ -41,6 +41,8 @@ final class Coverage {
                             "paper " + paper.kind().code(),
                             papers.contains(paper.kind().code())));
         });
+        var notes = named(all, GoldenCase.Expected::notes);
+        rules.notes().forEach(note -> count("note " + note.id() + " of every origin", notes.contains(note.id())));
         terms();
     }
 

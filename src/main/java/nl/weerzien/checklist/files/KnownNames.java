@@ -35,8 +35,8 @@ final class KnownNames {
         doubts = names(rules.editions().stream()
                 .flatMap(edition -> edition.doubts().stream())
                 .map(Doubt::id));
-        notes = names(rules.origins().stream()
-                .flatMap(origin -> origin.notes().stream())
+        notes = names(Stream.concat(
+                        rules.origins().stream().flatMap(origin -> origin.notes().stream()), rules.notes().stream())
                 .map(OriginNote::id));
         requirements = names(Stream.concat(
                         rules.editions().stream().map(Edition::requirements),

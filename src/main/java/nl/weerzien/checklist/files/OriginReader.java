@@ -1,5 +1,6 @@
 package nl.weerzien.checklist.files;
 
+import java.util.List;
 import nl.weerzien.checklist.Origin;
 import nl.weerzien.checklist.OriginNote;
 import nl.weerzien.shared.Country;
@@ -7,6 +8,8 @@ import nl.weerzien.shared.MessageKey;
 
 /// Reads an origin. The kinds of its papers must have been defined by [#defineKinds] for every origin before.
 final class OriginReader {
+    private static final String SHARED = "any/";
+
     private final Vocabulary words;
     private final Fields file;
     private final Country country;
@@ -22,13 +25,15 @@ final class OriginReader {
     }
 
     Origin read() {
+        var authorities = file.blocks("authorities", Shape.AUTHORITY, this::authority);
         var origin = new Origin(
                 country,
                 file.texts("languages"),
                 KindsReader.calendars(file),
-                file.blocks("papers", Shape.PAPER, this::paper),
+                authorities,
+                file.blocks("papers", Shape.PAPER, paper -> paper(paper, authorities)),
                 new EditionReader(words, file).requirements(),
-                file.blocks("notes", Shape.NOTE, this::note),
+                notes(words, file, country.iso2()),
                 file.blocks("posts", Shape.POST, this::post),
                 file.blocks(
                         "unknown",
@@ -38,24 +43,55 @@ final class OriginReader {
         return origin;
     }
 
-    private Origin.Paper paper(Fields fields) {
+    private Origin.Paper paper(Fields fields, List<Origin.Authority> authorities) {
         return new Origin.Paper(
                 words.kind(fields, "kind", fields.text("kind")),
                 fields.text("local"),
                 fields.text("latin"),
+                ConditionsReader.read(fields),
+                madeBy(fields, authorities),
                 fields.blocks("facts", Shape.PAPER_FACT, this::fact),
                 words.provenance(fields, file));
     }
 
     private Origin.PaperFact fact(Fields fields) {
         return new Origin.PaperFact(
-                fields.oneOf("about", Origin.Aspect.class), text(fields, "fact"), words.provenance(fields, file));
+                fields.oneOf("about", Origin.Aspect.class),
+                text(fields, "fact"),
+                fields.optionalDay("from").orElse(null),
+                fields.optionalDay("until").orElse(null),
+                words.provenance(fields, file));
     }
 
-    private OriginNote note(Fields fields) {
+    private Origin.Authority authority(Fields fields) {
+        return new Origin.Authority(
+                EditionReader.name(fields),
+                fields.optionalDay("from").orElse(null),
+                fields.optionalDay("until").orElse(null),
+                fields.oneOf("standing", Origin.Standing.class),
+                text(fields, "authority"),
+                words.provenance(fields, file));
+    }
+
+    private static List<Origin.Authority> madeBy(Fields paper, List<Origin.Authority> known) {
+        var ids = known.stream().map(Origin.Authority::id).toList();
+        var named = paper.texts("authorities");
+        named.stream()
+                .filter(id -> !ids.contains(id))
+                .forEach(id -> paper.problem(
+                        "authorities", "'" + id + "' stands not under 'authorities'. " + Closest.to(id, ids)));
+        return known.stream().filter(one -> named.contains(one.id())).toList();
+    }
+
+    /// The notes of an origin, or of every origin.
+    static List<OriginNote> notes(Vocabulary words, Fields file, String origin) {
+        return file.blocks("notes", Shape.NOTE, fields -> note(words, file, fields, origin));
+    }
+
+    private static OriginNote note(Vocabulary words, Fields file, Fields fields, String origin) {
         var note = new OriginNote(
                 EditionReader.name(fields),
-                country,
+                origin,
                 fields.oneOf("about", OriginNote.Kind.class),
                 ConditionsReader.read(fields),
                 words.provenance(fields, file));
@@ -67,9 +103,13 @@ final class OriginReader {
         return new Origin.Post(fields.text("place"), text(fields, "post"), words.provenance(fields, file));
     }
 
+    /// The words of a fact: the origin's own, or with `any/` before its name those that all origins share.
     private MessageKey text(Fields fields, String part) {
-        var key = new MessageKey("checklist.origin." + country.iso2() + "." + part + "." + fields.text("text"));
-        return words.text(key, fields.place());
+        var name = fields.text("text");
+        var shared = name.startsWith(SHARED);
+        var owner = shared ? OriginNote.EVERYWHERE : country.iso2();
+        var key = "checklist.origin." + owner + "." + part + "." + (shared ? name.substring(SHARED.length()) : name);
+        return words.text(new MessageKey(key), fields.place());
     }
 
     private Country country(String name) {

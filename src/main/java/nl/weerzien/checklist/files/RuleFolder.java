@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.weerzien.checklist.Edition;
 import nl.weerzien.checklist.Origin;
+import nl.weerzien.checklist.OriginNote;
 import nl.weerzien.checklist.RuleBook;
 import nl.weerzien.checklist.Term;
 
@@ -78,8 +79,9 @@ record RuleFolder(RuleBook rules, List<GoldenCase> cases, Problems problems) {
             var editions = editions();
             List<Origin> read = origins.stream().map(OriginReader::read).toList();
             var terms = terms();
+            var everywhere = everywhere();
             var texts = new TextsReader(folder, problems).read(words.texts());
-            return new RuleBook(words.sources(), kinds.kinds(), editions, terms, read, texts);
+            return new RuleBook(words.sources(), kinds.kinds(), editions, terms, read, everywhere, texts);
         }
 
         private List<OriginReader> origins() {
@@ -90,6 +92,13 @@ record RuleFolder(RuleBook rules, List<GoldenCase> cases, Problems problems) {
                             file -> open(file, Shape.ORIGIN_FILE)
                                     .map(fields -> new OriginReader(words, fields, stem(file)))
                                     .stream())
+                    .toList();
+        }
+
+        private List<OriginNote> everywhere() {
+            return files("any.yaml").stream()
+                    .flatMap(file -> open(file, Shape.EVERY_ORIGIN_FILE).stream())
+                    .flatMap(fields -> OriginReader.notes(words, fields, OriginNote.EVERYWHERE).stream())
                     .toList();
         }
 

@@ -32,11 +32,14 @@ enum Shape {
     TERM(
             "term trigger length binds counting in-an-act settled sources confidence",
             "from until when checked check-again"),
-    ORIGIN_FILE("origin languages calendars checked check-again papers notes", "requirements posts unknown"),
+    ORIGIN_FILE(
+            "origin languages calendars checked check-again papers notes", "authorities requirements posts unknown"),
+    EVERY_ORIGIN_FILE("checked check-again notes"),
+    AUTHORITY("id text standing sources confidence", "from until checked check-again"),
     PAPER(
             "kind local latin shows languages scripts calendars machine-readable sources confidence",
-            "facts checked check-again"),
-    PAPER_FACT("about text sources confidence", "checked check-again"),
+            "facts when authorities checked check-again"),
+    PAPER_FACT("about text sources confidence", "from until checked check-again"),
     NOTE("id about sources confidence", "when checked check-again"),
     POST("place text sources confidence", "checked check-again"),
     UNKNOWN("text sources confidence", "checked check-again"),

@@ -73,7 +73,8 @@ final class Vocabulary {
                 found.isEmpty() ? List.of(NO_SOURCE) : found,
                 checked,
                 again,
-                rule.oneOf("confidence", Confidence.class));
+                rule.oneOf("confidence", Confidence.class),
+                rule.place().toString());
     }
 
     private Source source(Fields rule, String id) {

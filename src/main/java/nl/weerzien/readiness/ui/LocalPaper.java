@@ -8,6 +8,7 @@ import nl.weerzien.checklist.Origin.Aspect;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shell.Disclosure;
 import nl.weerzien.shell.Lay;
+import nl.weerzien.shell.Pill;
 import nl.weerzien.shell.Say;
 
 /// A paper of the family's origin: its name in the reader's language and as people there call it, and what is known
@@ -20,11 +21,18 @@ class LocalPaper extends Div {
                 Say.inline(StateWords.kind(paper.kind())),
                 Say.strong(paper.localName()),
                 Say.small(paper.latinName())));
-        if (paper.facts().isEmpty()) return;
+        if (paper.isNotIssued(today)) add(new Pill(Pill.Tone.WAIT, Aspect.NOT_ISSUED.label()));
+        if (paper.facts().isEmpty() && paper.authorities().isEmpty()) return;
         var lines = Lay.lines();
         paper.facts(Aspect.WARNING).forEach(fact -> lines.add(Say.paragraph(fact.text())));
         for (var aspect : Aspect.values())
-            if (aspect != Aspect.WARNING) paper.facts(aspect).forEach(fact -> lines.add(Say.small(fact.text())));
+            if (aspect != Aspect.WARNING)
+                paper.facts(aspect).stream()
+                        .filter(fact -> fact.until() == null || fact.holdsOn(today))
+                        .forEach(fact -> lines.add(Say.small(fact.text())));
+        paper.authorities()
+                .forEach(one -> lines.add(
+                        Say.small(one.text()), Say.small(one.standing().label())));
         lines.add(new SourceLines(paper.provenance(), today));
         add(new Disclosure(new MessageKey("readiness.paper.how"), (Component) lines));
     }

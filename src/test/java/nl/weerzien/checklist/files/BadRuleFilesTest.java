@@ -76,10 +76,10 @@ class BadRuleFilesTest {
             origins/sy.words.yaml | SY_BIRTH: | SY_BRITH: | words.SY_BRITH: is no known kind of paper. Did you mean 'SY_BIRTH'?
             origins/sy.words.yaml | never-extract: ["الدين" | never-extract: ["الجنس" | never-extract: 'الجنس' is also a label. It cannot be both.
             document-kinds.yaml | machine-readable: td3 | machine-readable: td9 | 'td9' is not known. Did you mean 'td1'?
-            texts/nl.properties | checklist.kind.SY_ID = | checklist.kind.SY_IDD = | checklist.kind.SY_ID: has no words in texts/nl.properties.
-            texts/nl.properties | checklist.kind.SY_ID = | checklist.kind.SY_IDD = | checklist.kind.SY_IDD: is used by no rule. Did you mean 'checklist.kind.SY_ID'?
+            origins/sy.nl.properties | kind.SY_ID = | kind.SY_IDD = | kind.SY_ID: has no words in origins/sy.nl.properties.
+            origins/sy.nl.properties | kind.SY_ID = | kind.SY_IDD = | kind.SY_IDD: is used by no rule. Did you mean 'kind.SY_ID'?
             texts/ar.properties | # translation: machine, not reviewed | # done | must say who translated
-            texts/en.properties | checklist.kind.SY_ID = | checklist.kind.SY_PASSPORT = x\\nchecklist.kind.SY_ID = | checklist.kind.SY_PASSPORT: stands there twice. Keep one.
+            origins/sy.en.properties | kind.SY_ID = | kind.SY_PASSPORT = x\\nkind.SY_ID = | kind.SY_PASSPORT: stands there twice. Keep one.
             origins/sy.cases.yaml | needed: [sy-family-record] | needed: [sy-family-recrod] | 'sy-family-recrod' is not known. Did you mean 'sy-family-record'?
             origins/sy.cases.yaml | not-needed: [sy-family-record] | not-neded: [sy-family-record] | is no key here. Did you mean 'not-needed'?
             origins/sy.cases.yaml | relation: spouse | relation: wife | 'wife' is no answer.
@@ -142,7 +142,7 @@ class BadRuleFilesTest {
 
     @Test
     void a_destroyed_letter_is_told() throws IOException {
-        spoil("texts/nl.properties", "identiteitskaart", "identiteitska\uFFFDrt");
+        spoil("origins/sy.nl.properties", "identiteitskaart", "identiteitska\uFFFDrt");
         assertThatThrownBy(() -> RuleFiles.load(folder)).hasMessageContaining("holds a destroyed letter");
     }
 

@@ -61,7 +61,7 @@ class RulesTest {
     void an_origin_nobody_described_gets_the_route_and_no_papers_of_its_own() {
         var checklist = RULES.checklistFor(Circumstances.of(new Country("TG")), TODAY);
         assertThat(checklist.items()).isNotEmpty();
-        assertThat(checklist.notes()).isEmpty();
+        assertThat(checklist.notes()).extracting(OriginNote::origin).containsOnly(OriginNote.EVERYWHERE);
     }
 
     @Test
