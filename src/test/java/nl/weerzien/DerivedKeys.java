@@ -139,6 +139,8 @@ final class DerivedKeys {
                             "known-already")),
             Map.entry("journey.stage.", names(Stage.class)),
             Map.entry("readiness.asked-by.", names(Requirement.AskedBy.class)),
+            Map.entry("checklist.verdict.", words("inside", "other-route", "ask-supervisor", "cannot-tell")),
+            Map.entry("readiness.changed.handling.", words("decides", "paused", "history", "unknown")),
             Map.entry("readiness.confidence.", names(Confidence.class)),
             Map.entry(
                     "readiness.date.",
@@ -185,6 +187,7 @@ final class DerivedKeys {
                 "term",
                 "term-missed",
                 "file-now",
+                "rules-changed",
                 "permit-date",
                 "confirm",
                 "question",

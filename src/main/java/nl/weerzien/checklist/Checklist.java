@@ -80,14 +80,4 @@ public record Checklist(
     public Optional<Item> item(RequirementId id) {
         return items.stream().filter(item -> item.requirement().id().equals(id)).findFirst();
     }
-
-    /// The items that stand otherwise than in the `earlier` checklist: what a new edition or a birthday changed
-    /// for this family.
-    public List<Item> differencesFrom(Checklist earlier) {
-        return items.stream()
-                .filter(item -> earlier.item(item.requirement().id())
-                        .map(then -> !then.getClass().equals(item.getClass()))
-                        .orElse(!(item instanceof Item.NotNeeded)))
-                .toList();
-    }
 }

@@ -25,8 +25,13 @@ public class ChecklistService {
         return rules.checklistFor(circumstances, today);
     }
 
-    /// The relative's checklist under an edition named: the one an application was prepared under. Compare with
-    /// [Checklist#differencesFrom]. Empty when the rule files no longer hold that edition.
+    /// The record of what a checklist asks of somebody from an origin. Compare two with [Amendment#between].
+    public PreparedUnder preparedUnder(Checklist checklist, Country origin) {
+        return PreparedUnder.of(checklist, rules, rules.print(checklist.edition(), origin));
+    }
+
+    /// The relative's checklist under an edition named: the one an application was prepared under. Empty when the rule
+    /// files no longer hold that edition.
     public Optional<Checklist> checklistUnder(EditionId edition, Circumstances circumstances, LocalDate today) {
         return rules.edition(edition).map(named -> rules.checklistUnder(named, circumstances, today));
     }

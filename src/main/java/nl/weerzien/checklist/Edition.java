@@ -29,6 +29,6 @@ public record Edition(
     }
 
     public MessageKey title() {
-        return new MessageKey("checklist.edition." + id.route().replace('/', '.') + "." + id.name());
+        return id.title();
     }
 }

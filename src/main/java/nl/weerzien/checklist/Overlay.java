@@ -27,7 +27,11 @@ public record Overlay(String id, LocalDate from, @Nullable LocalDate until, List
         DECIDES,
         PAUSED,
         /// Over, and of no effect on anything to be done now; said because it explains old letters.
-        HISTORY
+        HISTORY;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public boolean isInForce(LocalDate day) {
@@ -40,6 +44,6 @@ public record Overlay(String id, LocalDate from, @Nullable LocalDate until, List
 
     /// What it means for an application, in a sentence.
     public MessageKey text(Now now) {
-        return new MessageKey("checklist.overlay." + id + "." + now.name().toLowerCase(Locale.ROOT));
+        return new MessageKey("checklist.overlay." + id + "." + now.code());
     }
 }

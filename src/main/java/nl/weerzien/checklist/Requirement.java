@@ -43,7 +43,7 @@ public record Requirement(
 
     /// The requirement in one or two words.
     public MessageKey title() {
-        return text("title");
+        return id.title();
     }
 
     /// Why it is asked.

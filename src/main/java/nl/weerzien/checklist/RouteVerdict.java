@@ -23,13 +23,22 @@ public sealed interface RouteVerdict {
     /// We cannot tell before these facts are known.
     record CannotTell(Set<Fact> because) implements RouteVerdict {}
 
+    /// As cases and records write it: `other-route`.
+    default String code() {
+        return switch (this) {
+            case Inside _ -> "inside";
+            case OtherRoute _ -> "other-route";
+            case AskSupervisor _ -> "ask-supervisor";
+            case CannotTell _ -> "cannot-tell";
+        };
+    }
+
     /// The verdict in a few words.
     default MessageKey title() {
-        return switch (this) {
-            case Inside _ -> new MessageKey("checklist.verdict.inside");
-            case OtherRoute _ -> new MessageKey("checklist.verdict.other-route");
-            case AskSupervisor _ -> new MessageKey("checklist.verdict.ask-supervisor");
-            case CannotTell _ -> new MessageKey("checklist.verdict.cannot-tell");
-        };
+        return title(code());
+    }
+
+    static MessageKey title(String code) {
+        return new MessageKey("checklist.verdict." + code);
     }
 }

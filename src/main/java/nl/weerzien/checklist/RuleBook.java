@@ -2,16 +2,21 @@ package nl.weerzien.checklist;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.weerzien.shared.Country;
 import nl.weerzien.shared.DocumentKind;
+import nl.weerzien.shared.MessageKey;
 
 /// Everything the rule files say, read and checked once, never changed.
 ///
 /// @param notes what to know about the papers of any origin
 /// @param texts by language (`nl`, `en`, `ar`) the words of every key that begins with `checklist.` and is kept
 ///     beside the rules
+/// @param prints checksums of the rule files, by file
 public record RuleBook(
         List<Source> sources,
         List<KindDescription> kinds,
@@ -19,10 +24,13 @@ public record RuleBook(
         List<Term> terms,
         List<Origin> origins,
         List<OriginNote> notes,
-        Map<String, Map<String, String>> texts) {
+        Map<String, Map<String, String>> texts,
+        Map<String, String> prints) {
 
     /// The route of family reunification for holders of an asylum permit.
     public static final String NAREIS = "nl/nareis";
+
+    private static final String ORIGINAL = "nl";
 
     public RuleBook {
         sources = List.copyOf(sources);
@@ -32,6 +40,7 @@ public record RuleBook(
         origins = List.copyOf(origins);
         notes = List.copyOf(notes);
         texts = Map.copyOf(texts);
+        prints = Map.copyOf(prints);
     }
 
     /// The relative's checklist under the edition that judges: the one in force when the IND decided, and while
@@ -52,6 +61,23 @@ public record RuleBook(
     /// leave it open. Empty when the law knows no such term for them.
     public Optional<TimeLimit> timeLimit(TermName name, LocalDate triggerDay, Circumstances circumstances) {
         return TermChoice.of(terms, name, triggerDay, circumstances);
+    }
+
+    /// A checksum of everything that speaks for an origin under an edition: when it differs, the rules were changed.
+    public String print(EditionId edition, Country origin) {
+        return Stream.of(
+                        "routes/" + edition + ".yaml",
+                        "routes/" + edition.route() + "/terms.yaml",
+                        "document-kinds.yaml",
+                        "origins/" + origin.iso2().toLowerCase(Locale.ROOT) + ".yaml",
+                        "origins/" + OriginNote.EVERYWHERE + ".yaml")
+                .map(file -> prints.getOrDefault(file, "none"))
+                .collect(Collectors.joining("-"));
+    }
+
+    /// A text in the language in which the rules are written.
+    String original(MessageKey text) {
+        return texts.getOrDefault(ORIGINAL, Map.of()).getOrDefault(text.key(), text.key());
     }
 
     /// The edition of a route in force on a day.

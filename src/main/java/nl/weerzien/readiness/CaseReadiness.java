@@ -16,19 +16,26 @@ import nl.weerzien.shared.PersonId;
 /// @param relatives one for everybody for whom an application goes on, in the family's order
 /// @param ofTheFile findings about the sponsor, and about papers of which nobody said whom they concern
 /// @param papers those that take part in the preparation, newest first
+/// @param rulesChanged what the rules ask otherwise than when somebody last looked, until a person accepts it
 /// @param remarks what people said about findings, also about some that are gone by now
 public record CaseReadiness(
         CaseFile file,
         List<Readiness> relatives,
         List<Finding> ofTheFile,
         List<Document> papers,
+        List<RulesChanged> rulesChanged,
         List<Remark> remarks,
         LocalDate today) {
     public CaseReadiness {
         relatives = List.copyOf(relatives);
         ofTheFile = List.copyOf(ofTheFile);
         papers = List.copyOf(papers);
+        rulesChanged = List.copyOf(rulesChanged);
         remarks = List.copyOf(remarks);
+    }
+
+    CaseReadiness withRulesChanged(List<RulesChanged> changed) {
+        return new CaseReadiness(file, relatives, ofTheFile, papers, changed, remarks, today);
     }
 
     public Optional<Readiness> of(PersonId relative) {

@@ -48,7 +48,7 @@ record Judging(
                 .toList();
         var ofTheFile = new ArrayList<Finding>(unplaced(null));
         ofTheFile.addAll(ofPapers(file.family().sponsorId()));
-        return new CaseReadiness(file, relatives, ofTheFile, papers.held(), remarks, today);
+        return new CaseReadiness(file, relatives, ofTheFile, papers.held(), List.of(), remarks, today);
     }
 
     /// The requirements that ask for a paper of somebody outside the file by what only its holder's paper can show.

@@ -24,6 +24,7 @@ record NextSteps(CaseReadiness readiness, LocalDate today) {
                         this::somebodyToComeFor,
                         this::term,
                         this::fileNow,
+                        this::rulesChanged,
                         this::permitDate,
                         this::confirm,
                         this::questions,
@@ -62,6 +63,13 @@ record NextSteps(CaseReadiness readiness, LocalDate today) {
                 .flatMap(urgent -> urgent.filingTerm()
                         .map(term -> NextStep.of("file-now", Where.REVIEW, term.governing(), name(urgent.relative()))
                                 .about(urgent.relative())));
+    }
+
+    private Optional<NextStep> rulesChanged() {
+        return readiness.rulesChanged().stream()
+                .findFirst()
+                .map(changed -> NextStep.of("rules-changed", Where.CHECKLIST, name(changed.relative()))
+                        .about(changed.relative()));
     }
 
     private Optional<NextStep> permitDate() {

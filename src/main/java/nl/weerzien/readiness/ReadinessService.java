@@ -6,16 +6,18 @@ import nl.weerzien.shared.CaseId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Says how far a family is, today, by the rules in force. Everything is derived; nothing is kept beyond the request
-/// that asked.
+/// Says how far a family is, today, by the rules in force. Everything is derived; the only thing kept is under which
+/// rules an application is prepared.
 @Service
 public class ReadinessService {
     private final JudgingService judging;
+    private final PreparationService preparation;
     private final CaseAccess access;
     private final Visit visit;
 
-    ReadinessService(JudgingService judging, CaseAccess access, Visit visit) {
+    ReadinessService(JudgingService judging, PreparationService preparation, CaseAccess access, Visit visit) {
         this.judging = judging;
+        this.preparation = preparation;
         this.access = access;
         this.visit = visit;
     }
@@ -24,13 +26,13 @@ public class ReadinessService {
     @Transactional
     public CaseReadiness of(CaseId caseId) {
         access.toSee(caseId, "readiness");
-        return visit.once(caseId, CaseReadiness.class, () -> judging.of(caseId));
+        return visit.once(caseId, CaseReadiness.class, () -> preparation.compare(judging.of(caseId)));
     }
 
     /// As [#of], for a line in a list of the current user's families: not recorded as a look.
     @Transactional
     public CaseReadiness atAGlance(CaseId caseId) {
         access.toGlance(caseId);
-        return visit.once(caseId, CaseReadiness.class, () -> judging.of(caseId));
+        return visit.once(caseId, CaseReadiness.class, () -> preparation.compare(judging.of(caseId)));
     }
 }

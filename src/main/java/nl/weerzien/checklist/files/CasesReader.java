@@ -105,7 +105,8 @@ final class CasesReader {
                 names.now(fields, "now"),
                 birthdays(fields),
                 fields.blocks("terms", Shape.EXPECTED_TERM, CasesReader::term),
-                map(fields, "papers", names::kind));
+                map(fields, "papers", names::kind),
+                map(fields, "no-papers", names::kind));
     }
 
     private Map<String, List<String>> map(Fields fields, String key, KnownNames.Check check) {

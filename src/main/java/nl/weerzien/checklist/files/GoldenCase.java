@@ -19,6 +19,7 @@ record GoldenCase(Place place, String sentence, LocalDate today, Circumstances c
     /// @param questions facts that must be asked, among others
     /// @param birthdays exactly these, by age
     /// @param papers by requirement, kinds of paper that must be among those offered
+    /// @param noPapers by requirement, kinds of paper that must not be
     record Expected(
             Optional<String> edition,
             Optional<String> verdict,
@@ -35,7 +36,8 @@ record GoldenCase(Place place, String sentence, LocalDate today, Circumstances c
             Optional<String> now,
             Optional<Map<String, String>> birthdays,
             List<ExpectedTerm> terms,
-            Map<String, List<String>> papers) {}
+            Map<String, List<String>> papers,
+            Map<String, List<String>> noPapers) {}
 
     /// @param trigger the day the term is counted from
     /// @param byLaw the day the General Extension of Time Limits Act moves the end to, or null when not checked

@@ -2,13 +2,17 @@ package nl.weerzien.checklist.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 import nl.weerzien.checklist.Edition;
 import nl.weerzien.checklist.Origin;
 import nl.weerzien.checklist.OriginNote;
@@ -81,7 +85,7 @@ record RuleFolder(RuleBook rules, List<GoldenCase> cases, Problems problems) {
             var terms = terms();
             var everywhere = everywhere();
             var texts = new TextsReader(folder, problems).read(words.texts());
-            return new RuleBook(words.sources(), kinds.kinds(), editions, terms, read, everywhere, texts);
+            return new RuleBook(words.sources(), kinds.kinds(), editions, terms, read, everywhere, texts, prints());
         }
 
         private List<OriginReader> origins() {
@@ -119,6 +123,21 @@ record RuleFolder(RuleBook rules, List<GoldenCase> cases, Problems problems) {
                     .flatMap(file -> open(file, Shape.TERMS_FILE).stream())
                     .flatMap(fields -> new TermsReader(words, fields).read().stream())
                     .toList();
+        }
+
+        /// A short checksum of each file, without its line ends.
+        private Map<String, String> prints() {
+            var prints = new HashMap<String, String>();
+            for (var file : files(".yaml")) {
+                var sum = new CRC32C();
+                try {
+                    Files.readAllLines(file).forEach(line -> sum.update(line.getBytes(StandardCharsets.UTF_8)));
+                } catch (IOException failure) {
+                    throw new UncheckedIOException(failure);
+                }
+                prints.put(name(file), Long.toHexString(sum.getValue()));
+            }
+            return prints;
         }
 
         private Optional<Fields> open(Path file, Shape shape) {

@@ -48,7 +48,7 @@ enum Shape {
     EXPECT(
             "",
             "edition verdict by because needed not-needed cannot-tell questions no-questions doubts no-doubts notes now "
-                    + "birthdays terms papers"),
+                    + "birthdays terms papers no-papers"),
     EXPECTED_TERM("term trigger last-day", "by-law settled"),
     WHEN(Set.of(), conditions()),
     GIVEN(Set.of(), facts());

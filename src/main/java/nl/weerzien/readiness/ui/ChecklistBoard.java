@@ -6,12 +6,15 @@ import java.util.UUID;
 import nl.weerzien.checklist.RequirementId;
 import nl.weerzien.readiness.CaseReadiness;
 import nl.weerzien.readiness.Match;
+import nl.weerzien.readiness.RulesChanged;
 import nl.weerzien.shared.CaseId;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shared.PersonId;
 import nl.weerzien.shell.Card;
 import nl.weerzien.shell.CaseLink;
+import nl.weerzien.shell.Flash;
 import nl.weerzien.shell.Lay;
+import nl.weerzien.shell.Pill;
 import nl.weerzien.shell.Say;
 
 /// What stands under the checklist tab: people across and requirements down, one person below the other on a phone,
@@ -39,10 +42,20 @@ class ChecklistBoard extends Div {
                     Say.paragraph(new MessageKey("readiness.checklist.nobody.what-now"))));
             return;
         }
-        var main = Lay.stack(new Overview(readiness));
+        var main = Lay.stack();
+        readiness.rulesChanged().forEach(changed -> main.add(amended(readiness, changed, opened)));
+        main.add(new Overview(readiness));
         main.add(new Requirements(readiness, cell -> open(readiness, cell)));
         add(Lay.split(main, aside));
         beside(readiness, opened);
+    }
+
+    private AmendedRules amended(CaseReadiness readiness, RulesChanged changed, Optional<Cell> opened) {
+        return new AmendedRules(readiness, changed, () -> {
+            work.preparation().accept(caseId, changed.relative(), readiness);
+            Flash.say(Pill.Tone.OK, new MessageKey("readiness.changed.accepted"));
+            show(opened);
+        });
     }
 
     /// Shows a cell beside the checklist and brings it to whoever opened it.

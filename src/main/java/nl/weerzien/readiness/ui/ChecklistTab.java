@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import nl.weerzien.casefile.CaseFileService;
 import nl.weerzien.checklist.ChecklistService;
+import nl.weerzien.readiness.PreparationService;
 import nl.weerzien.readiness.ReadinessService;
 import nl.weerzien.readiness.RemarkService;
 import nl.weerzien.security.Role;
@@ -15,8 +16,13 @@ import nl.weerzien.shell.CaseTab;
 class ChecklistTab implements CaseTab {
     private final Work work;
 
-    ChecklistTab(ReadinessService readiness, CaseFileService files, ChecklistService rules, RemarkService remarks) {
-        this.work = new Work(readiness, files, rules, remarks);
+    ChecklistTab(
+            ReadinessService readiness,
+            PreparationService preparation,
+            CaseFileService files,
+            ChecklistService rules,
+            RemarkService remarks) {
+        this.work = new Work(readiness, preparation, files, rules, remarks);
     }
 
     @Override

@@ -10,15 +10,20 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.weerzien.checklist.Amendment;
 import nl.weerzien.checklist.Checklist;
 import nl.weerzien.checklist.Circumstances;
 import nl.weerzien.checklist.Confidence;
 import nl.weerzien.checklist.EditionId;
 import nl.weerzien.checklist.Fact;
 import nl.weerzien.checklist.FieldName;
+import nl.weerzien.checklist.HouseRules;
 import nl.weerzien.checklist.NoGoverningEdition;
+import nl.weerzien.checklist.Origin;
 import nl.weerzien.checklist.OriginNote;
 import nl.weerzien.checklist.PermitKind;
+import nl.weerzien.checklist.PreparedUnder;
 import nl.weerzien.checklist.Provenance;
 import nl.weerzien.checklist.Relation;
 import nl.weerzien.checklist.RouteVerdict;
@@ -78,9 +83,10 @@ class RulesTest {
         var before = RULES.checklistFor(partner, LocalDate.of(2026, 6, 11));
         var now = RULES.checklistFor(partner, TODAY);
         assertThat(before.edition()).isEqualTo(new EditionId(RuleBook.NAREIS, "until-2026-06-11"));
-        assertThat(now.differencesFrom(before))
-                .filteredOn(item -> item instanceof Checklist.Item.Applies)
-                .extracting(item -> item.requirement().id().name())
+        assertThat(Amendment.between(record(before), record(now)))
+                .filteredOn(Amendment.Added.class::isInstance)
+                .extracting(
+                        added -> ((Amendment.Added) added).now().requirement().name())
                 .contains("income", "housing");
     }
 
@@ -111,13 +117,44 @@ class RulesTest {
     }
 
     @Test
-    void every_claim_a_requirement_asks_can_be_shown_by_some_kind_for_both_origins() {
-        for (var country : List.of(SYRIA, new Country("ER"))) {
-            assertThat(RULES.editions())
-                    .flatExtracting(edition -> edition.requirements())
+    void every_claim_a_requirement_asks_can_be_shown_by_some_kind_of_every_origin() {
+        for (var origin : RULES.origins()) {
+            var asked = Stream.concat(
+                    RULES.editions().stream().flatMap(edition -> edition.requirements().stream()),
+                    origin.requirements().stream());
+            assertThat(asked)
                     .allSatisfy(requirement -> assertThat(requirement.need().leaves())
-                            .anyMatch(leaf -> RULES.kindsOf(country).stream().anyMatch(kind -> kind.answers(leaf))));
+                            .as("%s of %s", requirement.id(), origin.country().iso2())
+                            .anyMatch(leaf ->
+                                    RULES.kindsOf(origin.country()).stream().anyMatch(kind -> kind.answers(leaf))));
         }
+    }
+
+    @Test
+    void the_origins_most_families_come_from_are_all_described() {
+        assertThat(RULES.origins())
+                .extracting(origin -> origin.country().iso2())
+                .contains(
+                        "SY", "ER", "YE", "TR", "IQ", "AF", "IR", "SO", "SD", "ET", "PS", "PK", "BI", "UG", "NG", "RU");
+    }
+
+    @Test
+    void no_paper_of_an_origin_rests_on_a_source_of_which_only_the_opening_was_read_with_more_than_low_confidence() {
+        assertThat(RULES.origins().stream().flatMap(origin -> origin.papers().stream()))
+                .filteredOn(paper -> paper.provenance().sources().stream()
+                        .allMatch(source -> source.title().startsWith("Opening only read")))
+                .allMatch(paper -> paper.provenance().confidence() == Confidence.LOW);
+    }
+
+    @Test
+    void where_contact_with_an_embassy_is_named_safety_is_named_in_the_same_breath() {
+        for (var origin : RULES.origins())
+            for (var paper : origin.papers())
+                for (var fact : paper.facts(Origin.Aspect.FROM_ABROAD)) {
+                    var words = RULES.texts().get("en").get(fact.text().key());
+                    if (words.matches("(?i).*(embass|consul).*"))
+                        assertThat(words).as(paper.kind().code()).containsIgnoringCase("safe");
+                }
     }
 
     @Test
@@ -126,6 +163,10 @@ class RulesTest {
                 .allMatch(origin -> origin.notes().stream()
                         .anyMatch(note -> note.kind() == OriginNote.Kind.SAFETY
                                 && note.when().isEmpty()));
+    }
+
+    private static PreparedUnder record(Checklist checklist) {
+        return HouseRules.service().preparedUnder(checklist, SYRIA);
     }
 
     private static List<Provenance> provenances() {

@@ -20,19 +20,27 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.weerzien.casefile.Answer;
 import nl.weerzien.casefile.CaseFileService;
 import nl.weerzien.casefile.ReasonNotToBeHad;
+import nl.weerzien.checklist.ChecklistService;
+import nl.weerzien.checklist.EditionId;
+import nl.weerzien.checklist.Fact;
 import nl.weerzien.checklist.FieldName;
 import nl.weerzien.checklist.PermitKind;
 import nl.weerzien.checklist.RequirementId;
+import nl.weerzien.checklist.RuleBook;
+import nl.weerzien.checklist.YesNo;
 import nl.weerzien.journey.Happening;
 import nl.weerzien.journey.JourneyService;
 import nl.weerzien.journey.Milestone.Kind;
 import nl.weerzien.readiness.Finding;
 import nl.weerzien.readiness.Likeness;
+import nl.weerzien.readiness.Preparations;
 import nl.weerzien.readiness.ReadinessService;
 import nl.weerzien.readiness.Remark;
 import nl.weerzien.readiness.RemarkService;
+import nl.weerzien.readiness.RulesChanged;
 import nl.weerzien.security.AccountId;
 import nl.weerzien.security.NoSuchCase;
 import nl.weerzien.security.Role;
@@ -73,6 +81,12 @@ class TabsTest extends SpringBrowserlessTest {
 
     @Autowired
     ReadinessService readiness;
+
+    @Autowired
+    Preparations preparations;
+
+    @Autowired
+    ChecklistService rules;
 
     @Autowired
     JourneyService journeys;
@@ -187,6 +201,52 @@ class TabsTest extends SpringBrowserlessTest {
         assertThatThrownBy(() ->
                         people.as(stranger, () -> remarks.remark(caseId, differs, Remark.Kind.ASKED, "who is this?")))
                 .isInstanceOf(NoSuchCase.class);
+    }
+
+    @Test
+    void a_new_edition_shows_what_changed_for_this_family_until_somebody_says_it_was_seen() {
+        preparedUnder(new EditionId(RuleBook.NAREIS, "until-2026-06-11"));
+        var step = people.as(volunteer, () -> nextStep.content(caseId)).orElseThrow();
+        assertThat(texts(step)).contains("Kijk wat er in de regels is veranderd");
+        var board = open(checklist);
+        assertThat(texts(board))
+                .contains("De regels zijn veranderd voor Rahma", "Anders bij Bewijs van het huwelijk: wat voldoet");
+        people.as(
+                volunteer,
+                () -> button(board, "Gezien: ga verder met de nieuwe regels").click());
+        assertThat(texts(board)).doesNotContain("De regels zijn veranderd voor Rahma");
+        assertThat(texts(open(checklist))).doesNotContain("De regels zijn veranderd voor Rahma");
+    }
+
+    @Test
+    void what_the_family_itself_changes_is_no_news_of_the_rules() {
+        open(checklist);
+        people.as(
+                volunteer,
+                () -> files.answer(caseId, family.id("Rahma"), Fact.EARLIER_MARRIAGE, new Answer.Chosen(YesNo.YES)));
+        assertThat(people.as(volunteer, () -> readiness.of(caseId)).rulesChanged())
+                .isEmpty();
+    }
+
+    @Test
+    void after_the_decision_a_change_of_the_rules_is_no_news() {
+        preparedUnder(new EditionId(RuleBook.NAREIS, "until-2026-06-11"));
+        people.as(volunteer, () -> {
+            journeys.record(caseId, family.id("Rahma"), Happening.of(Kind.FILED, today.minusDays(5)));
+            journeys.record(caseId, family.id("Rahma"), Happening.of(Kind.GRANTED, today));
+        });
+        assertThat(people.as(volunteer, () -> readiness.of(caseId)).rulesChanged())
+                .extracting(RulesChanged::relative)
+                .doesNotContain(family.id("Rahma"));
+    }
+
+    /// As if Rahma's application had been prepared under another edition.
+    private void preparedUnder(EditionId edition) {
+        people.inTransactionAs(volunteer, () -> {
+            var circumstances = files.get(caseId).circumstancesOf(family.id("Rahma"));
+            var checklist = rules.checklistUnder(edition, circumstances, today).orElseThrow();
+            preparations.add(caseId, family.id("Rahma"), rules.preparedUnder(checklist, circumstances.origin()), false);
+        });
     }
 
     @Test

@@ -76,6 +76,7 @@ public final class MemoryHouse implements AutoCloseable {
                 MemoryReviews.class,
                 MemoryRecords.OfMilestones.class,
                 MemoryRecords.OfRemarks.class,
+                MemoryRecords.OfPreparations.class,
                 MemoryRecords.OfFilings.class,
                 MemoryRecords.OfLooksAndChanges.class,
                 Intake.class,

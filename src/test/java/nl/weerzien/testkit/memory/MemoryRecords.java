@@ -1,18 +1,22 @@
 package nl.weerzien.testkit.memory;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.weerzien.audit.AuditEntry;
 import nl.weerzien.audit.AuditTrail;
+import nl.weerzien.checklist.PreparedUnder;
 import nl.weerzien.document.Kept;
 import nl.weerzien.journey.Milestone;
 import nl.weerzien.journey.Milestones;
+import nl.weerzien.readiness.Preparations;
 import nl.weerzien.readiness.Remark;
 import nl.weerzien.readiness.Remarks;
 import nl.weerzien.shared.CaseId;
+import nl.weerzien.shared.PersonId;
 import nl.weerzien.submission.Filing;
 import nl.weerzien.submission.FilingId;
 import nl.weerzien.submission.Filings;
@@ -51,6 +55,20 @@ final class MemoryRecords {
         @Override
         public void add(CaseId caseId, Remark remark) {
             all.put(remark, caseId);
+        }
+    }
+
+    static final class OfPreparations implements Preparations {
+        private final Map<CaseId, Map<PersonId, PreparedUnder>> last = new HashMap<>();
+
+        @Override
+        public Map<PersonId, PreparedUnder> of(CaseId caseId) {
+            return Map.copyOf(last.getOrDefault(caseId, Map.of()));
+        }
+
+        @Override
+        public void add(CaseId caseId, PersonId relative, PreparedUnder record, boolean accepted) {
+            last.computeIfAbsent(caseId, _ -> new HashMap<>()).put(relative, record);
         }
     }
 
