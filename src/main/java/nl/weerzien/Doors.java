@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.weerzien.checklist.files.CheckCases;
 import nl.weerzien.checklist.files.RuleFiles;
+import nl.weerzien.checklist.files.RulesReport;
+import nl.weerzien.checklist.files.ShowChecklist;
 import nl.weerzien.document.reader.ReadCommand;
 import nl.weerzien.document.store.RotateKey;
 import org.springframework.boot.WebApplicationType;
@@ -19,20 +21,17 @@ record Doors(Map<String, String> surroundings, PrintStream out) {
 
     /// Whether the word opens one of these.
     static boolean has(String word) {
-        return List.of("read", "check-cases", "rotate-key").contains(word);
+        return List.of("read", "check-cases", "checklist", "rules", "rotate-key")
+                .contains(word);
     }
 
     /// @return what the process ends with: 0 when all went well
     int open(String word, List<String> arguments) {
         return switch (word) {
             case "read" -> read(arguments);
-            case "check-cases" ->
-                CheckCases.run(
-                        Stream.concat(
-                                        arguments.stream(),
-                                        Stream.of("--checklists", checklists().toString()))
-                                .toList(),
-                        out);
+            case "check-cases" -> CheckCases.run(withRules(arguments), out);
+            case "checklist" -> ShowChecklist.run(withRules(arguments), out);
+            case "rules" -> RulesReport.run(checklists(), out);
             case "rotate-key" -> rotateKey(arguments);
             default -> throw new IllegalArgumentException("no such door: " + word);
         };
@@ -53,6 +52,13 @@ record Doors(Map<String, String> surroundings, PrintStream out) {
         try (var ground = withoutHouse.run(arguments.toArray(String[]::new))) {
             return RotateKey.run(ground, out);
         }
+    }
+
+    private List<String> withRules(List<String> arguments) {
+        return Stream.concat(
+                        arguments.stream(),
+                        Stream.of("--checklists", checklists().toString()))
+                .toList();
     }
 
     private Path checklists() {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import nl.weerzien.checklist.PreparedUnder.Asked;
 import nl.weerzien.checklist.PreparedUnder.Counted;
+import nl.weerzien.shared.MessageKey;
 import org.jspecify.annotations.Nullable;
 
 /// One thing that the rules ask otherwise of a relative than when somebody last looked.
@@ -49,6 +50,43 @@ public sealed interface Amendment {
         ASKED_BY,
         /// Whether an explanation is an answer.
         EXPLAINABLE
+    }
+
+    /// It in a sentence. What is asked no more keeps the title it had, in the original language.
+    default MessageKey words() {
+        return switch (this) {
+            case Amendment.Added(var now) ->
+                new MessageKey("checklist.amendment.added", now.requirement().title());
+            case Amendment.Dropped(var before) -> new MessageKey("checklist.amendment.dropped", before.title());
+            case Amendment.Altered(var _, var now, var parts) ->
+                new MessageKey(
+                        "checklist.amendment.altered",
+                        now.requirement().title(),
+                        parts.stream().sorted().map(Amendment::part).toList());
+            case Amendment.RouteAltered(var before, var now) ->
+                new MessageKey("checklist.amendment.route", RouteVerdict.title(before), RouteVerdict.title(now));
+            case Amendment.HandlingAltered(var before, var now) ->
+                new MessageKey("checklist.amendment.handling", handling(before), handling(now));
+            case Amendment.TermAdded(var now) ->
+                new MessageKey("checklist.amendment.term-added", now.term().title());
+            case Amendment.TermDropped(var before) ->
+                new MessageKey("checklist.amendment.term-dropped", before.term().title());
+            case Amendment.TermAltered(var _, var now) ->
+                new MessageKey("checklist.amendment.term-altered", now.term().title());
+        };
+    }
+
+    private static MessageKey part(Amendment.Part part) {
+        return switch (part) {
+            case NEED -> new MessageKey("checklist.amendment.part.need");
+            case PAPERS -> new MessageKey("checklist.amendment.part.papers");
+            case ASKED_BY -> new MessageKey("checklist.amendment.part.asked-by");
+            case EXPLAINABLE -> new MessageKey("checklist.amendment.part.explainable");
+        };
+    }
+
+    private static MessageKey handling(@Nullable String code) {
+        return new MessageKey("checklist.amendment.handling." + (code == null ? "unknown" : code));
     }
 
     /// Everything that `now` asks otherwise than `before`: what is added first, then what is dropped and altered.

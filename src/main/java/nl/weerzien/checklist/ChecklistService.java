@@ -13,7 +13,8 @@ public class ChecklistService {
     private final RuleBook rules;
     private final ExtensionAct extension = new ExtensionAct();
 
-    ChecklistService(RuleBook rules) {
+    /// @param rules read and checked
+    public ChecklistService(RuleBook rules) {
         this.rules = rules;
     }
 

@@ -54,6 +54,8 @@ final class CaseRun {
             same("by", new TreeSet<>(expected.by()).toString(), new TreeSet<>(by()).toString());
         expected.needed().forEach(name -> state(name, "needed"));
         expected.notNeeded().forEach(name -> state(name, "not needed"));
+        expected.explainable().forEach(name -> same(name, "needed, explainable", whetherExplainable(name)));
+        expected.notExplainable().forEach(name -> same(name, "needed, not explainable", whetherExplainable(name)));
         expected.cannotTell().forEach((name, facts) -> state(name, "cannot tell because of " + new TreeSet<>(facts)));
         questions(expected);
         doubts(expected);
@@ -88,6 +90,13 @@ final class CaseRun {
                 name,
                 expected,
                 checklist.item(new RequirementId(name)).map(CaseRun::state).orElse("not in this edition"));
+    }
+
+    private String whetherExplainable(String name) {
+        var item = checklist.item(new RequirementId(name));
+        return item.map(CaseRun::state).orElse("not in this edition")
+                + item.map(one -> one.requirement().explainable() ? ", explainable" : ", not explainable")
+                        .orElse("");
     }
 
     private static String state(Item item) {

@@ -23,7 +23,16 @@ final class CasesReader {
     }
 
     List<GoldenCase> read() {
-        var cases = file.blocks("cases", Shape.CASE, this::goldenCase);
+        return read(Shape.CASE);
+    }
+
+    /// As [#read], for cases that need expect nothing.
+    List<GoldenCase> readLoosely() {
+        return read(Shape.SITUATION);
+    }
+
+    private List<GoldenCase> read(Shape shape) {
+        var cases = file.blocks("cases", shape, this::goldenCase);
         file.named("families").ifPresent(named -> named.names().forEach(name -> named.block(name, Shape.GIVEN)));
         return cases;
     }
@@ -96,6 +105,8 @@ final class CasesReader {
                 names.facts(fields, "because"),
                 names.requirements(fields, "needed"),
                 names.requirements(fields, "not-needed"),
+                names.requirements(fields, "explainable"),
+                names.requirements(fields, "not-explainable"),
                 map(fields, "cannot-tell", names::fact),
                 names.facts(fields, "questions"),
                 names.facts(fields, "no-questions"),

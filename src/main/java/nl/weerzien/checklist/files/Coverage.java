@@ -2,25 +2,29 @@ package nl.weerzien.checklist.files;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.weerzien.checklist.Condition;
+import nl.weerzien.checklist.Condition.Holding;
 import nl.weerzien.checklist.Edition;
+import nl.weerzien.checklist.Overlay;
 import nl.weerzien.checklist.Requirement;
 import nl.weerzien.checklist.RuleBook;
 
-/// Which rules no golden case speaks of. A requirement needs a case in which it is asked and, when it has
+/// How many golden cases speak of each rule. A requirement needs a case in which it is asked and, when it has
 /// conditions, one in which it is not; any other rule needs one case that expects it.
 final class Coverage {
     private final RuleBook rules;
     private final Map<String, List<GoldenCase>> casesOf = new HashMap<>();
     private final Collection<GoldenCase> all;
-    private final List<String> missing = new ArrayList<>();
-    private int total;
+    private final Map<String, Long> cases = new LinkedHashMap<>();
 
     private Coverage(RuleBook rules, Collection<GoldenCase> all) {
         this.rules = rules;
@@ -34,15 +38,14 @@ final class Coverage {
             var notes = named(cases, expected -> expected.notes());
             origin.notes()
                     .forEach(note -> count(
-                            "note " + note.id() + " of " + origin.country().iso2(), notes.contains(note.id())));
+                            "note " + note.id() + " of " + origin.country().iso2(), notes, note.id()));
             var papers = named(cases, expected -> flat(expected.papers()));
             origin.papers()
                     .forEach(paper -> count(
-                            "paper " + paper.kind().code(),
-                            papers.contains(paper.kind().code())));
+                            "paper " + paper.kind().code(), papers, paper.kind().code()));
         });
         var notes = named(all, GoldenCase.Expected::notes);
-        rules.notes().forEach(note -> count("note " + note.id() + " of every origin", notes.contains(note.id())));
+        rules.notes().forEach(note -> count("note " + note.id() + " of every origin", notes, note.id()));
         terms();
     }
 
@@ -52,13 +55,21 @@ final class Coverage {
 
     /// The rules without a case, in words.
     List<String> missing() {
-        return List.copyOf(missing);
+        return cases.entrySet().stream()
+                .filter(rule -> rule.getValue() == 0)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /// The number of cases of each rule, in the order of the files.
+    Map<String, Long> cases() {
+        return Collections.unmodifiableMap(cases);
     }
 
     /// `148 of 150 rules and papers have a golden case`.
     @Override
     public String toString() {
-        return (total - missing.size()) + " of " + total + " rules and papers have a golden case";
+        return (cases.size() - missing().size()) + " of " + cases.size() + " rules and papers have a golden case";
     }
 
     private void edition(Edition edition) {
@@ -67,41 +78,66 @@ final class Coverage {
         var name = edition.id().toString();
         requirements(name, edition.requirements(), cases);
         var by = named(cases, GoldenCase.Expected::by);
-        edition.circle().forEach(rule -> count("circle rule " + rule.id() + " of " + name, by.contains(rule.id())));
+        edition.circle().forEach(rule -> count("circle rule " + rule.id() + " of " + name, by, rule.id()));
         var doubts = named(cases, GoldenCase.Expected::doubts);
-        edition.doubts().forEach(doubt -> count("doubt " + doubt.id() + " of " + name, doubts.contains(doubt.id())));
-        var now = named(cases, expected -> expected.now().stream().toList());
-        edition.overlays()
-                .forEach(overlay -> overlay.rules()
-                        .forEach(effect -> count(
-                                "overlay " + overlay.id() + " of " + name, now.contains(Fields.code(effect.now())))));
+        edition.doubts().forEach(doubt -> count("doubt " + doubt.id() + " of " + name, doubts, doubt.id()));
+        edition.overlays().forEach(overlay -> {
+            var spoke = cases.stream()
+                    .filter(golden -> golden.expected().now().isPresent())
+                    .flatMap(golden -> first(overlay, golden).stream())
+                    .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+            for (int i = 0; i < overlay.rules().size(); i++) {
+                var rule = String.valueOf(i + 1);
+                count("rule " + rule + " of overlay " + overlay.id() + " of " + name, spoke, rule);
+            }
+        });
+    }
+
+    /// The number of the overlay's rule that speaks for a case.
+    private static Optional<String> first(Overlay overlay, GoldenCase golden) {
+        for (int i = 0; i < overlay.rules().size(); i++)
+            switch (Condition.allHold(overlay.rules().get(i).when(), golden.circumstances(), golden.today())) {
+                case Holding.Yes _ -> {
+                    return Optional.of(String.valueOf(i + 1));
+                }
+                case Holding.Unknown _ -> {
+                    return Optional.empty();
+                }
+                case Holding.No _ -> {}
+            }
+        return Optional.empty();
     }
 
     private void requirements(String where, List<Requirement> requirements, Collection<GoldenCase> cases) {
         var needed = named(cases, GoldenCase.Expected::needed);
         var notNeeded = named(cases, GoldenCase.Expected::notNeeded);
+        var cannotGet = named(
+                cases,
+                expected -> Stream.concat(expected.explainable().stream(), expected.notExplainable().stream())
+                        .toList());
         for (var requirement : requirements) {
             var id = requirement.id().name();
-            count("requirement " + id + " of " + where + " (asked)", needed.contains(id));
+            count("requirement " + id + " of " + where + " (asked)", needed, id);
             if (!requirement.when().isEmpty())
-                count("requirement " + id + " of " + where + " (not asked)", notNeeded.contains(id));
+                count("requirement " + id + " of " + where + " (not asked)", notNeeded, id);
+            count("requirement " + id + " of " + where + " (cannot get)", cannotGet, id);
         }
     }
 
     private void terms() {
-        var checked = all.stream()
-                .flatMap(golden -> golden.expected().terms().stream())
-                .map(term -> term.term())
-                .collect(Collectors.toSet());
+        var checked = named(
+                all,
+                expected -> expected.terms().stream()
+                        .map(term -> term.term().code())
+                        .toList());
         rules.terms().stream()
-                .map(term -> term.name())
+                .map(term -> term.name().code())
                 .distinct()
-                .forEach(term -> count("term " + term.code(), checked.contains(term)));
+                .forEach(term -> count("term " + term, checked, term));
     }
 
-    private void count(String rule, boolean covered) {
-        total++;
-        if (!covered) missing.add(rule);
+    private void count(String rule, Map<String, Long> named, String name) {
+        cases.merge(rule, named.getOrDefault(name, 0L), Long::sum);
     }
 
     private List<GoldenCase> ofOrigin(String iso2) {
@@ -110,19 +146,18 @@ final class Coverage {
                 .toList();
     }
 
-    /// A case without an `edition` speaks for the edition in force on its day.
     private String edition(GoldenCase golden) {
-        return golden.expected()
+        return rules.checklistFor(golden.circumstances(), golden.today())
                 .edition()
-                .orElseGet(() ->
-                        rules.edition(RuleBook.NAREIS, golden.today()).id().name());
+                .name();
     }
 
-    private static Set<String> named(
+    /// How many cases name each thing.
+    private static Map<String, Long> named(
             Collection<GoldenCase> cases, Function<GoldenCase.Expected, Collection<String>> names) {
         return cases.stream()
-                .flatMap(golden -> names.apply(golden.expected()).stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+                .flatMap(golden -> names.apply(golden.expected()).stream().distinct())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
     private static List<String> flat(Map<String, List<String>> lists) {

@@ -15,6 +15,8 @@ record GoldenCase(Place place, String sentence, LocalDate today, Circumstances c
     ///
     /// @param by the rules of the circle that decide
     /// @param because the facts without which the circle cannot be told
+    /// @param explainable requirements that are asked and that "I cannot get this" answers
+    /// @param notExplainable requirements that are asked and that it does not answer
     /// @param cannotTell by requirement, the facts it waits for
     /// @param questions facts that must be asked, among others
     /// @param birthdays exactly these, by age
@@ -27,6 +29,8 @@ record GoldenCase(Place place, String sentence, LocalDate today, Circumstances c
             List<String> because,
             List<String> needed,
             List<String> notNeeded,
+            List<String> explainable,
+            List<String> notExplainable,
             Map<String, List<String>> cannotTell,
             List<String> questions,
             List<String> noQuestions,

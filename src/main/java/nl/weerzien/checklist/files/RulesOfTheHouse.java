@@ -15,7 +15,12 @@ class RulesOfTheHouse {
     @Bean
     RuleBook ruleBook(@Value("${weerzien.checklists}") Path folder) {
         var rules = RuleFiles.load(folder);
-        rules.texts().forEach((tag, texts) -> Language.ofTag(tag).ifPresent(language -> Words.learn(language, texts)));
+        teach(rules);
         return rules;
+    }
+
+    /// From now on the house can say what the rules say.
+    static void teach(RuleBook rules) {
+        rules.texts().forEach((tag, texts) -> Language.ofTag(tag).ifPresent(language -> Words.learn(language, texts)));
     }
 }

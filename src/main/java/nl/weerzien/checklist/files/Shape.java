@@ -45,9 +45,10 @@ enum Shape {
     UNKNOWN("text sources confidence", "checked check-again"),
     CASES_FILE("cases", "families"),
     CASE("case today origin expect", "family given"),
+    SITUATION("case today origin", "family given expect"),
     EXPECT(
             "",
-            "edition verdict by because needed not-needed cannot-tell questions no-questions doubts no-doubts notes now "
+            "edition verdict by because needed not-needed explainable not-explainable cannot-tell questions no-questions doubts no-doubts notes now "
                     + "birthdays terms papers no-papers"),
     EXPECTED_TERM("term trigger last-day", "by-law settled"),
     WHEN(Set.of(), conditions()),
