@@ -83,9 +83,6 @@ final class DerivedKeys {
             Map.entry("checklist.fact.", facts(fact -> Stream.of(fact.label(), fact.question()))),
             Map.entry("checklist.field.", names(FieldName.class)),
             Map.entry("checklist.grade.", names(Source.Grade.class)),
-            Map.entry(
-                    "checklist.rules.column.",
-                    words("what", "confidence", "sources", "checked", "again", "from", "until")),
             Map.entry("checklist.standing.", names(Origin.Standing.class)),
             Map.entry("checklist.trigger.", names(Trigger.class)),
             // the words of the rules stand in checklists/texts, and the loader holds them to the rules
@@ -171,6 +168,9 @@ final class DerivedKeys {
             Map.entry("readiness.grade.", names(Source.Grade.class)),
             Map.entry("readiness.name.", words("other-script", "fewer-words", "spelling", "differs")),
             Map.entry("readiness.next.", nextSteps()),
+            Map.entry(
+                    "readiness.sources.column.",
+                    words("what", "confidence", "sources", "checked", "again", "families")),
             Map.entry("readiness.reason.", names(ReasonNotToBeHad.class)));
 
     private DerivedKeys() {}

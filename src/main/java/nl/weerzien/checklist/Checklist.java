@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weerzien.checklist.Overlay.Now;
 import nl.weerzien.family.Age;
@@ -75,6 +76,29 @@ public record Checklist(
     /// The requirements that apply today, in order.
     public Stream<Item.Applies> applying() {
         return items.stream().filter(Item.Applies.class::isInstance).map(Item.Applies.class::cast);
+    }
+
+    /// Where the rules stand that speak for this relative now: `routes/nl/nareis/terms.yaml:6`. Not among them are the
+    /// rules that do not apply.
+    public Set<String> places() {
+        var verdictRules = switch (verdict) {
+            case RouteVerdict.Inside(var rule, var _) -> List.of(rule);
+            case RouteVerdict.OtherRoute(var rules) -> rules;
+            case RouteVerdict.AskSupervisor(var rules) -> rules;
+            case RouteVerdict.CannotTell _ -> List.<CircleRule>of();
+        };
+        return Stream.of(
+                        verdictRules.stream().map(CircleRule::provenance),
+                        items.stream()
+                                .filter(item -> !(item instanceof Item.NotNeeded))
+                                .map(item -> item.requirement().provenance()),
+                        doubts.stream().map(Doubt::provenance),
+                        notes.stream().map(OriginNote::provenance),
+                        now.stream().map(handling -> handling.overlay().provenance()),
+                        terms.stream().map(limit -> limit.term().provenance()))
+                .flatMap(provenances -> provenances)
+                .map(Provenance::place)
+                .collect(Collectors.toSet());
     }
 
     public Optional<Item> item(RequirementId id) {

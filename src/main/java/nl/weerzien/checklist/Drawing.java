@@ -78,7 +78,8 @@ final class Drawing {
         return kinds().filter(kind -> need.leaves().anyMatch(kind::answers))
                 .sorted(Comparator.comparing((KindDescription kind) -> strength(kind, need))
                         .reversed()
-                        .thenComparing(this::isNotIssued))
+                        .thenComparing(this::isNotIssued)
+                        .thenComparing(kind -> kind.origin() == null))
                 .map(KindDescription::kind)
                 .toList();
     }

@@ -11,7 +11,7 @@ import nl.weerzien.shell.Say;
 /// How many rules should have been looked at again by now, with the way to the page that shows them. They stay in force
 /// until somebody changes them.
 class RulesToCheck extends Card {
-    private static final String RULES = "rules";
+    private static final String DOUBTS = "doubts";
 
     RulesToCheck(int stale) {
         super(new MessageKey("desk.rules"));
@@ -20,6 +20,6 @@ class RulesToCheck extends Card {
             add(
                     new Pill(Tone.WAIT, new MessageKey("desk.rules.count", stale)),
                     Say.paragraph(new MessageKey("desk.rules.explained")));
-        add(Lay.actions(Action.link(new MessageKey("desk.rules.open"), RULES)));
+        add(Lay.actions(Action.link(new MessageKey("desk.rules.open"), DOUBTS)));
     }
 }

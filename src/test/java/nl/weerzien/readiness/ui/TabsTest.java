@@ -210,7 +210,9 @@ class TabsTest extends SpringBrowserlessTest {
         assertThat(texts(step)).contains("Kijk wat er in de regels is veranderd");
         var board = open(checklist);
         assertThat(texts(board))
-                .contains("De regels zijn veranderd voor Rahma", "Anders bij Bewijs van het huwelijk: wat voldoet");
+                .contains(
+                        "De regels zijn veranderd voor Rahma",
+                        "Anders bij Bewijs van het huwelijk: wat voldoet en welke papieren voldoen");
         people.as(
                 volunteer,
                 () -> button(board, "Gezien: ga verder met de nieuwe regels").click());
