@@ -26,6 +26,16 @@ public class ChecklistService {
         return rules.checklistFor(circumstances, today);
     }
 
+    /// What the route beside asks of a relative who may be outside the circle; empty for who is inside, or while
+    /// nobody can tell.
+    public Optional<Checklist> beside(Checklist checklist, Circumstances circumstances) {
+        return switch (checklist.verdict()) {
+            case RouteVerdict.Inside _, RouteVerdict.CannotTell _ -> Optional.empty();
+            case RouteVerdict.OtherRoute _, RouteVerdict.AskSupervisor _ ->
+                Optional.of(rules.checklistFor(RuleBook.ARTICLE_8, circumstances, checklist.day()));
+        };
+    }
+
     /// The record of what a checklist asks of somebody from an origin. Compare two with [Amendment#between].
     public PreparedUnder preparedUnder(Checklist checklist, Country origin) {
         return PreparedUnder.of(checklist, rules, rules.print(checklist.edition(), origin));

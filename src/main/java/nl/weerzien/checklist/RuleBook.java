@@ -30,6 +30,9 @@ public record RuleBook(
     /// The route of family reunification for holders of an asylum permit.
     public static final String NAREIS = "nl/nareis";
 
+    /// The route beside it, for who is outside its circle: Article 8 ECHR.
+    public static final String ARTICLE_8 = "nl/article-8";
+
     private static final String ORIGINAL = "nl";
 
     public RuleBook {
@@ -48,8 +51,13 @@ public record RuleBook(
     ///
     /// @throws NoGoverningEdition if no edition covers that day
     public Checklist checklistFor(Circumstances circumstances, LocalDate today) {
+        return checklistFor(NAREIS, circumstances, today);
+    }
+
+    /// As [#checklistFor(Circumstances, LocalDate)], on another route.
+    public Checklist checklistFor(String route, Circumstances circumstances, LocalDate today) {
         var day = circumstances.day(Fact.DECIDED_ON).orElse(today);
-        return Drawing.up(this, edition(NAREIS, day), circumstances, today);
+        return Drawing.up(this, edition(route, day), circumstances, today);
     }
 
     /// The relative's checklist under an edition named.

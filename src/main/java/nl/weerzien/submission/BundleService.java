@@ -47,7 +47,12 @@ public class BundleService {
         var one = all.of(relative)
                 .orElseThrow(() -> new IllegalArgumentException("no application for " + relative + " in " + caseId));
         var sent = SentSoFar.of(filings.of(caseId), one.journey());
-        var collation = new Collation(all.file(), all.papers(), sent.papers(), this::title);
+        var collation = new Collation(
+                all.file(),
+                all.papers(),
+                sent.papers(),
+                this::title,
+                rules.origin(all.file().origin()));
         var edition = title(one.checklist().edition());
         return new Draft(collation.plan(one, all.today(), edition, sent.cited().orElse(null)), one, sent);
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.weerzien.casefile.CaseFile;
+import nl.weerzien.checklist.Origin;
 import nl.weerzien.checklist.Requirement.About;
 import nl.weerzien.document.Document;
 import nl.weerzien.document.DocumentState;
@@ -31,15 +32,23 @@ final class Collation {
     private final CaseFile file;
     private final Map<DocumentId, Document> papers;
     private final Function<DocumentKind, MessageKey> titles;
+    private final Optional<Origin> origin;
     private final Map<DocumentId, String> labels = new LinkedHashMap<>();
     private final List<MessageKey> unbound = new ArrayList<>();
 
     /// @param held the papers that take part in the preparation
     /// @param sent those that went to the IND before, for this relative
     /// @param titles what a kind of paper is called
-    Collation(CaseFile file, List<Document> held, Set<DocumentId> sent, Function<DocumentKind, MessageKey> titles) {
+    /// @param origin the family's, for what is known about papers that cannot be had
+    Collation(
+            CaseFile file,
+            List<Document> held,
+            Set<DocumentId> sent,
+            Function<DocumentKind, MessageKey> titles,
+            Optional<Origin> origin) {
         this.file = file;
         this.titles = titles;
+        this.origin = origin;
         this.papers = held.stream()
                 .filter(Document::held)
                 .filter(paper -> !sent.contains(paper.id()))
@@ -59,7 +68,7 @@ final class Collation {
         var relative = new CoverPerson(file.family().person(readiness.relative())).named();
         var sponsor = new CoverPerson(file.family().sponsor()).named();
         var cover = new Cover(file.number().toString(), relative, sponsor, on, rules, earlier);
-        return new BundlePlan(cover, sections, OpenPoints.of(readiness), unbound);
+        return new BundlePlan(cover, sections, OpenPoints.of(readiness, origin), unbound);
     }
 
     private Optional<Section> section(MessageKey title, Set<DocumentId> answering) {

@@ -142,9 +142,11 @@ class CollationTest {
         assertThat(plan().explained()).singleElement().satisfies(point -> {
             assertThat(point.reasons())
                     .containsExactly(
-                            new MessageKey("submission.reason.lost"),
-                            new MessageKey("submission.bundle.tried", "gebeld"));
-            assertThat(point.statement()).isEqualTo("verbrand\nfoto's van de bruiloft");
+                            new MessageKey("readiness.statement.lost"),
+                            new MessageKey("readiness.statement.tried", "gebeld"),
+                            new MessageKey("readiness.statement.offered", "foto's van de bruiloft"),
+                            new MessageKey("readiness.statement.weigh"));
+            assertThat(point.statement()).isEqualTo("verbrand");
         });
     }
 
@@ -173,8 +175,12 @@ class CollationTest {
     }
 
     private BundlePlan plan() {
-        var collation =
-                new Collation(family.caseFile(), papers, sent, kind -> new MessageKey("checklist.kind." + kind.code()));
+        var collation = new Collation(
+                family.caseFile(),
+                papers,
+                sent,
+                kind -> new MessageKey("checklist.kind." + kind.code()),
+                Optional.empty());
         var road = new Journey(rahma, List.of());
         var checklist = new Checklist(
                 new EditionId("nl/nareis", "from-2026-06-12"),

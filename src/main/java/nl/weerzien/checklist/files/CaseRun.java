@@ -30,7 +30,7 @@ final class CaseRun {
     private CaseRun(GoldenCase golden, RuleBook rules) {
         this.golden = golden;
         this.rules = rules;
-        this.checklist = rules.checklistFor(golden.circumstances(), golden.today());
+        this.checklist = rules.checklistFor(golden.route(), golden.circumstances(), golden.today());
     }
 
     /// What is otherwise than expected, each as "expected …, got …"; empty when the case holds.

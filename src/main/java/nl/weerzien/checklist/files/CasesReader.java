@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.weerzien.checklist.Circumstances;
 import nl.weerzien.checklist.Fact;
+import nl.weerzien.checklist.RuleBook;
 import nl.weerzien.checklist.TermName;
 import nl.weerzien.family.DateRange;
 import nl.weerzien.shared.Country;
@@ -44,6 +45,7 @@ final class CasesReader {
                 fields.place(),
                 fields.text("case"),
                 fields.day("today"),
+                names.route(fields, "route").orElse(RuleBook.NAREIS),
                 given.map(facts -> add(circumstances, facts)).orElse(circumstances),
                 fields.block("expect", Shape.EXPECT).map(this::expected).orElseGet(() -> expected(fields)));
     }

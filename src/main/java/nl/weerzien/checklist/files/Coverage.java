@@ -73,9 +73,8 @@ final class Coverage {
     }
 
     private void edition(Edition edition) {
-        if (!edition.id().route().equals(RuleBook.NAREIS)) return;
-        var cases = casesOf.getOrDefault(edition.id().name(), List.of());
         var name = edition.id().toString();
+        var cases = casesOf.getOrDefault(name, List.of());
         requirements(name, edition.requirements(), cases);
         var by = named(cases, GoldenCase.Expected::by);
         edition.circle().forEach(rule -> count("circle rule " + rule.id() + " of " + name, by, rule.id()));
@@ -147,9 +146,9 @@ final class Coverage {
     }
 
     private String edition(GoldenCase golden) {
-        return rules.checklistFor(golden.circumstances(), golden.today())
+        return rules.checklistFor(golden.route(), golden.circumstances(), golden.today())
                 .edition()
-                .name();
+                .toString();
     }
 
     /// How many cases name each thing.

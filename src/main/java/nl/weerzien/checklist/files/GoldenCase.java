@@ -9,7 +9,10 @@ import nl.weerzien.checklist.TermName;
 import org.jspecify.annotations.Nullable;
 
 /// A family's situation on a day and what the rules must say of it, in one sentence and in keys.
-record GoldenCase(Place place, String sentence, LocalDate today, Circumstances circumstances, Expected expected) {
+///
+/// @param route whose rules are asked; `nl/nareis` unless the case names another
+record GoldenCase(
+        Place place, String sentence, LocalDate today, String route, Circumstances circumstances, Expected expected) {
 
     /// What a case expects. What it does not mention may be anything.
     ///

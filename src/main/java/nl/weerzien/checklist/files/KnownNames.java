@@ -20,6 +20,7 @@ final class KnownNames {
     private static final List<String> NOW = List.of("decides", "paused", "history", "cannot-tell", "nothing");
     private static final Set<String> FACTS = names(Stream.of(Fact.values()).map(Fact::code));
 
+    private final Set<String> routes;
     private final Set<String> editions;
     private final Set<String> circle;
     private final Set<String> doubts;
@@ -28,6 +29,7 @@ final class KnownNames {
     private final Set<String> kinds;
 
     KnownNames(RuleBook rules) {
+        routes = names(rules.editions().stream().map(edition -> edition.id().route()));
         editions = names(rules.editions().stream().map(edition -> edition.id().name()));
         circle = names(rules.editions().stream()
                 .flatMap(edition -> edition.circle().stream())
@@ -49,6 +51,10 @@ final class KnownNames {
     /// Tells a problem when a word is not known.
     interface Check {
         void that(Fields fields, String key, String word);
+    }
+
+    Optional<String> route(Fields fields, String key) {
+        return one(fields, key, routes);
     }
 
     Optional<String> edition(Fields fields, String key) {

@@ -44,8 +44,8 @@ enum Shape {
     POST("place text sources confidence", "checked check-again"),
     UNKNOWN("text sources confidence", "checked check-again"),
     CASES_FILE("cases", "families"),
-    CASE("case today origin expect", "family given"),
-    SITUATION("case today origin", "family given expect"),
+    CASE("case today origin expect", "family given route"),
+    SITUATION("case today origin", "family given route expect"),
     EXPECT(
             "",
             "edition verdict by because needed not-needed explainable not-explainable cannot-tell questions no-questions doubts no-doubts notes now "

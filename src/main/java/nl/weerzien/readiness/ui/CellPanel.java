@@ -59,7 +59,7 @@ class CellPanel extends Div {
         add(new Disclosure(
                 new MessageKey("readiness.source.title"),
                 new SourceLines(requirement().provenance(), readiness.today())));
-        if (mayBeExplained()) add(new ExplainForm(readiness, match, work.files(), changed));
+        if (mayBeExplained()) add(new ExplainForm(readiness, match, work, changed));
     }
 
     /// Brings the panel to whoever opened it: into view, and read aloud from its heading.

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.weerzien.checklist.RequirementId;
 import nl.weerzien.readiness.CaseReadiness;
 import nl.weerzien.readiness.Match;
+import nl.weerzien.readiness.Readiness;
 import nl.weerzien.readiness.RulesChanged;
 import nl.weerzien.shared.CaseId;
 import nl.weerzien.shared.MessageKey;
@@ -46,8 +47,17 @@ class ChecklistBoard extends Div {
         readiness.rulesChanged().forEach(changed -> main.add(amended(readiness, changed, opened)));
         main.add(new Overview(readiness));
         main.add(new Requirements(readiness, cell -> open(readiness, cell)));
+        readiness.relatives().forEach(one -> beside(readiness, one).ifPresent(main::add));
+        main.add(new OriginPanel(readiness, work.rules()));
         add(Lay.split(main, aside));
         beside(readiness, opened);
+    }
+
+    private Optional<OtherRouteCard> beside(CaseReadiness readiness, Readiness one) {
+        var circumstances = one.journey().tell(readiness.file().circumstancesOf(one.relative()));
+        return work.rules()
+                .beside(one.checklist(), circumstances)
+                .map(beside -> new OtherRouteCard(readiness, one, beside));
     }
 
     private AmendedRules amended(CaseReadiness readiness, RulesChanged changed, Optional<Cell> opened) {

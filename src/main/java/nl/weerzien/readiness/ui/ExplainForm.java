@@ -10,20 +10,26 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.weerzien.casefile.CaseFileService;
 import nl.weerzien.casefile.Explanation;
 import nl.weerzien.casefile.Explanation.Attempt;
 import nl.weerzien.casefile.ReasonNotToBeHad;
+import nl.weerzien.checklist.Checklist;
+import nl.weerzien.checklist.ChecklistService;
+import nl.weerzien.checklist.Origin.Aspect;
 import nl.weerzien.checklist.OriginNote;
 import nl.weerzien.checklist.Requirement;
 import nl.weerzien.readiness.CaseReadiness;
 import nl.weerzien.readiness.Match;
+import nl.weerzien.readiness.Statement;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shared.PersonId;
 import nl.weerzien.shell.Action;
 import nl.weerzien.shell.Disclosure;
 import nl.weerzien.shell.Field;
 import nl.weerzien.shell.Flash;
+import nl.weerzien.shell.Language;
 import nl.weerzien.shell.Lay;
 import nl.weerzien.shell.Notice;
 import nl.weerzien.shell.Pill;
@@ -39,6 +45,7 @@ class ExplainForm extends Div {
     private final transient CaseReadiness readiness;
     private final transient Match match;
     private final transient CaseFileService files;
+    private final transient ChecklistService rules;
     private final transient Runnable changed;
     private final Select<ReasonNotToBeHad> reason = Field.choice(
             new MessageKey("readiness.explain.reason"), Arrays.asList(ReasonNotToBeHad.values()), ReasonWords::of);
@@ -50,10 +57,11 @@ class ExplainForm extends Div {
     private record Try(DatePicker on, TextField what) {}
 
     /// @param changed called after something was kept
-    ExplainForm(CaseReadiness readiness, Match match, CaseFileService files, Runnable changed) {
+    ExplainForm(CaseReadiness readiness, Match match, Work work, Runnable changed) {
         this.readiness = readiness;
         this.match = match;
-        this.files = files;
+        this.files = work.files();
+        this.rules = work.rules();
         this.changed = changed;
         story.setMaxLength(LONGEST);
         offered.setMaxLength(LONGEST);
@@ -61,6 +69,7 @@ class ExplainForm extends Div {
         var form = Lay.lines(safety());
         form.add(
                 Say.paragraph(match.requirement().ifYouCannot()),
+                instead(),
                 reason,
                 story,
                 Say.paragraph(new MessageKey("readiness.explain.tried")),
@@ -68,6 +77,7 @@ class ExplainForm extends Div {
                 Action.quiet(new MessageKey("readiness.explain.another-try"), () -> addTry(null)),
                 offered,
                 Lay.actions(Action.secondary(new MessageKey("readiness.explain.save"), this::save)));
+        known().ifPresent(told -> form.add(statement(told)));
         if (known().isPresent()) form.add(Action.quiet(new MessageKey("readiness.explain.take-back"), this::takeBack));
         add(new Disclosure(new MessageKey("readiness.explain.title"), form));
     }
@@ -79,6 +89,37 @@ class ExplainForm extends Div {
                 .map(OriginNote::text)
                 .toArray(MessageKey[]::new);
         return new Notice(Pill.Tone.WAIT, new MessageKey("readiness.explain.safety"), warnings);
+    }
+
+    /// What may do instead: weaker papers that still count, and what the sources name for papers of this origin.
+    private Component instead() {
+        if (!(match.item() instanceof Checklist.Item.Applies asked)) return Lay.lines();
+        var origin = rules.origin(readiness.file().origin());
+        var facts = asked.papers().stream()
+                .flatMap(kind -> origin.flatMap(known -> known.paper(kind)).stream())
+                .flatMap(paper -> paper.facts(Aspect.ALTERNATIVES).stream())
+                .map(fact -> fact.text());
+        var kinds = asked.helpful().stream().map(StateWords::kind);
+        var lines = Stream.concat(facts, kinds).distinct().map(Say::inline).toArray(Component[]::new);
+        return lines.length == 0
+                ? Lay.lines()
+                : new Disclosure(new MessageKey("readiness.explain.instead"), Lay.list(lines));
+    }
+
+    /// As it will stand in the bundle, in Dutch whatever the screen speaks.
+    private Component statement(Explanation.Told told) {
+        var statement = Statement.of(match, told, rules.origin(readiness.file().origin()), readiness.today());
+        var lines = Lay.lines();
+        statement.sentences().forEach(sentence -> lines.add(dutch(sentence)));
+        if (!statement.words().isBlank())
+            lines.add(dutch(new MessageKey("readiness.statement.words", statement.words())));
+        return new Disclosure(new MessageKey("readiness.statement.title"), (Component) lines);
+    }
+
+    private static Component dutch(MessageKey sentence) {
+        var line = Say.small(Words.in(Language.NL, sentence));
+        line.getElement().setAttribute("lang", "nl").setAttribute("dir", "ltr");
+        return line;
     }
 
     private void fill(Explanation.Told told) {
