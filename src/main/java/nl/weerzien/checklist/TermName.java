@@ -17,6 +17,10 @@ public enum TermName {
     IND_DECIDES_EXTENDED,
     /// To send what the IND found missing.
     COMPLETE_APPLICATION,
+    /// To send a valid travel document that the IND asked for; a text of the regular route.
+    COMPLETE_TRAVEL_DOCUMENT,
+    /// To show who represents a minor; a text of the regular route.
+    COMPLETE_REPRESENTATION,
     /// For the IND to decide after a notice of default.
     DEFAULT_NOTICE,
     /// For the IND to decide after a court upheld the appeal against lateness.
@@ -47,7 +51,9 @@ public enum TermName {
     /// How old a certificate of being unmarried may be.
     UNMARRIED_CERTIFICATE,
     /// How long a decision can be seen in Mijn IND.
-    DECISION_VISIBLE;
+    DECISION_VISIBLE,
+    /// How long an asylum permit, also a derived one, is valid before it must be renewed.
+    PERMIT_VALID;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
