@@ -1,5 +1,6 @@
 package nl.weerzien.shared;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /// Identifies one family's case file. Random, so that it may stand in a log or an address without telling anything.
@@ -7,6 +8,15 @@ public record CaseId(UUID value) {
 
     public static CaseId fresh() {
         return new CaseId(UUID.randomUUID());
+    }
+
+    /// As [#parse]; empty for what is no id, such as a mistyped address.
+    public static Optional<CaseId> parsed(String text) {
+        try {
+            return Optional.of(parse(text));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     /// @throws IllegalArgumentException if `text` is not a UUID

@@ -68,7 +68,7 @@ class CaseView extends Div implements BeforeEnterObserver, AfterNavigationObserv
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getRouteParameters();
-        var id = parameters.get("case").flatMap(CaseView::parsed);
+        var id = parameters.get("case").flatMap(CaseId::parsed);
         var slug = parameters.get("tab");
         var role = signedIn.get().role();
         var mine = tabs.stream().filter(tab -> tab.visibleTo(role)).toList();
@@ -158,13 +158,5 @@ class CaseView extends Div implements BeforeEnterObserver, AfterNavigationObserv
             link.add(badge, words);
         }
         return link;
-    }
-
-    private static Optional<CaseId> parsed(String text) {
-        try {
-            return Optional.of(CaseId.parse(text));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
     }
 }

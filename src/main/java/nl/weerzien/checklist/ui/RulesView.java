@@ -32,9 +32,7 @@ class RulesView extends Div implements HasDynamicTitle {
         addClassName("stack");
         shown.getElement().setAttribute("aria-live", "polite");
         add(Heading.page(TITLE), Say.paragraph(new MessageKey("checklist.rules.intro")));
-        var split = Lay.split(shown, form);
-        split.addClassName("situation");
-        add(split);
+        add(Lay.split(shown, form));
         draw();
     }
 

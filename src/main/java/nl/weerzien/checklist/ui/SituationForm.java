@@ -16,8 +16,11 @@ import nl.weerzien.checklist.Circumstances;
 import nl.weerzien.checklist.Edition;
 import nl.weerzien.checklist.EditionId;
 import nl.weerzien.checklist.Fact;
+import nl.weerzien.checklist.PermitKind;
 import nl.weerzien.checklist.Question;
+import nl.weerzien.checklist.Relation;
 import nl.weerzien.checklist.RuleBook;
+import nl.weerzien.checklist.YesNo;
 import nl.weerzien.shared.Country;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shell.Card;
@@ -39,6 +42,8 @@ class SituationForm extends Card {
     private final DatePicker day = Field.date(new MessageKey("checklist.rules.day"));
     private final Select<EditionId> compare;
     private final Div more = Lay.lines();
+    /// Nobody listens to the answers we begin with.
+    private boolean ready;
 
     /// @param changed called after every answer
     SituationForm(ChecklistService rules, LocalDate today, Runnable changed) {
@@ -60,11 +65,15 @@ class SituationForm extends Card {
         compare.setEmptySelectionAllowed(true);
         var fields = Lay.lines(origin, day);
         FIRST.forEach(fact -> fields.add(field(fact)));
+        choices.get(Fact.PERMIT_KIND).setValue(PermitKind.REFUGEE);
+        choices.get(Fact.RELATION).setValue(Relation.SPOUSE);
+        choices.get(Fact.SPONSOR_CAME_ALONE_AS_MINOR).setValue(YesNo.NO);
         var road = Lay.lines();
         ROAD.forEach(fact -> road.add(field(fact)));
         add(fields, more, new Disclosure(new MessageKey("checklist.rules.road"), (Component) road), compare);
-        Stream.of(origin, compare).forEach(select -> select.addValueChangeListener(_ -> changed.run()));
-        day.addValueChangeListener(_ -> changed.run());
+        Stream.of(origin, compare).forEach(select -> select.addValueChangeListener(_ -> tell()));
+        day.addValueChangeListener(_ -> tell());
+        ready = true;
     }
 
     /// What is known, as told so far.
@@ -99,22 +108,26 @@ class SituationForm extends Card {
                 .forEach(fact -> more.add(field(fact)));
     }
 
+    private void tell() {
+        if (ready) changed.run();
+    }
+
     private Component field(Fact fact) {
         return fact.isDay() ? dayField(fact) : choiceField(fact);
     }
 
     private DatePicker dayField(Fact fact) {
-        var field = Field.date(fact.label());
+        var field = Field.date(fact.question());
         field.setClearButtonVisible(true);
-        field.addValueChangeListener(_ -> changed.run());
+        field.addValueChangeListener(_ -> tell());
         days.put(fact, field);
         return field;
     }
 
     private Select<Choice> choiceField(Fact fact) {
-        Select<Choice> field = Field.choice(fact.label(), fact.choices(), Choice::label);
+        Select<Choice> field = Field.choice(fact.question(), fact.choices(), Choice::label);
         field.setEmptySelectionAllowed(true);
-        field.addValueChangeListener(_ -> changed.run());
+        field.addValueChangeListener(_ -> tell());
         choices.put(fact, field);
         return field;
     }

@@ -11,6 +11,7 @@ import nl.weerzien.readiness.RulesChanged;
 import nl.weerzien.shared.CaseId;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shared.PersonId;
+import nl.weerzien.shell.Action;
 import nl.weerzien.shell.Card;
 import nl.weerzien.shell.CaseLink;
 import nl.weerzien.shell.Flash;
@@ -45,6 +46,9 @@ class ChecklistBoard extends Div {
         }
         var main = Lay.stack();
         readiness.rulesChanged().forEach(changed -> main.add(amended(readiness, changed, opened)));
+        main.add(Lay.actions(Action.link(
+                new MessageKey("readiness.list.open"),
+                CaseLink.to(caseId, "list").href())));
         main.add(new Overview(readiness));
         main.add(new Requirements(readiness, cell -> open(readiness, cell)));
         readiness.relatives().forEach(one -> beside(readiness, one).ifPresent(main::add));

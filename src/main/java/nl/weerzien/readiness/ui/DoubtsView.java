@@ -11,14 +11,18 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.weerzien.casefile.CaseFile;
 import nl.weerzien.checklist.ChecklistService;
 import nl.weerzien.checklist.RuleInDoubt;
 import nl.weerzien.readiness.TouchedService;
 import nl.weerzien.readiness.TouchedService.Touched;
+import nl.weerzien.shared.Country;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shell.Card;
 import nl.weerzien.shell.CaseLink;
@@ -37,10 +41,14 @@ import nl.weerzien.shell.Words;
 class DoubtsView extends Div implements HasDynamicTitle {
     private static final MessageKey TITLE = new MessageKey("readiness.sources.title");
 
+    private static final Pattern ORIGIN_FILE = Pattern.compile("origins/([a-z]{2})\\.yaml");
+
+    private final transient ChecklistService rules;
     private final transient Touched touched;
 
     DoubtsView(ChecklistService rules, TouchedService families, Clock clock) {
         var today = LocalDate.now(clock);
+        this.rules = rules;
         touched = families.now();
         addClassName("stack");
         add(Heading.page(TITLE), Say.paragraph(new MessageKey("readiness.sources.intro")));
@@ -62,6 +70,7 @@ class DoubtsView extends Div implements HasDynamicTitle {
         rules.forEach(rule ->
                 byFile.computeIfAbsent(file(rule), _ -> new ArrayList<>()).add(rule));
         var groups = byFile.entrySet().stream()
+                .sorted(Comparator.comparing(group -> -concerned(group.getValue())))
                 .map(group -> group(title, group.getKey(), group.getValue()))
                 .toArray(Component[]::new);
         var card = new Card(title, Say.small(new MessageKey("readiness.sources.count", rules.size())));
@@ -79,12 +88,25 @@ class DoubtsView extends Div implements HasDynamicTitle {
                         Say.value(rule.provenance().checkedOn()),
                         Say.value(rule.provenance().checkAgainOn()),
                         families(touched.by(rule)))));
-        var concerned = rules.stream()
+        return new Disclosure(
+                new MessageKey("readiness.sources.group", name(file), rules.size(), concerned(rules)), table);
+    }
+
+    private long concerned(List<RuleInDoubt> rules) {
+        return rules.stream()
                 .flatMap(rule -> touched.by(rule).stream())
                 .map(CaseFile::id)
                 .distinct()
                 .count();
-        return new Disclosure(new MessageKey("readiness.sources.group", file, rules.size(), concerned), table);
+    }
+
+    /// An origin by its name; any other file as it is called.
+    private Object name(String file) {
+        var origin = ORIGIN_FILE.matcher(file);
+        if (!origin.matches()) return file;
+        return rules.origin(new Country(origin.group(1).toUpperCase(Locale.ROOT)))
+                .<Object>map(known -> new MessageKey("readiness.sources.place", known.name(), file))
+                .orElse(file);
     }
 
     private static String file(RuleInDoubt rule) {

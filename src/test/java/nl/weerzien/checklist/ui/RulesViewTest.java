@@ -45,8 +45,9 @@ class RulesViewTest extends SpringBrowserlessTest {
     @Test
     void a_situation_shows_what_is_asked_with_file_and_line() {
         this.<Country>select("Land van de papieren").setValue(new Country("ER"));
-        this.<Relation>select("de familieband").setValue(Relation.SPOUSE);
-        this.<PermitKind>select("de soort vergunning").setValue(PermitKind.REFUGEE);
+        this.<Relation>select("Wie is dit van u?").setValue(Relation.SPOUSE);
+        this.<PermitKind>select("Welke asielvergunning heeft u: vluchteling of subsidiaire bescherming?")
+                .setValue(PermitKind.REFUGEE);
         assertThat(texts()).contains("Bewijs van het huwelijk");
         assertThat(texts()).anyMatch(text -> text.matches("routes/nl/nareis/from-2026-06-12\\.yaml:\\d+ · .*"));
         assertThat(texts()).anyMatch(text -> text.matches("origins/er\\.yaml:\\d+ · .*"));
@@ -54,14 +55,14 @@ class RulesViewTest extends SpringBrowserlessTest {
 
     @Test
     void what_the_rules_ask_for_in_this_situation_gets_a_field() {
-        this.<Relation>select("de familieband").setValue(Relation.SPOUSE);
-        this.<MarriageForm>select("hoe u getrouwd bent").setValue(MarriageForm.RELIGIOUS_ONLY);
+        this.<Relation>select("Wie is dit van u?").setValue(Relation.SPOUSE);
+        this.<MarriageForm>select("Hoe bent u getrouwd?").setValue(MarriageForm.RELIGIOUS_ONLY);
         assertThat(texts()).contains("Registratie van het religieuze huwelijk");
     }
 
     @Test
     void another_day_is_judged_by_the_edition_of_that_day() {
-        this.<Relation>select("de familieband").setValue(Relation.PARTNER);
+        this.<Relation>select("Wie is dit van u?").setValue(Relation.PARTNER);
         assertThat(texts()).contains("Nareis vanaf 12 juni 2026");
         field(DatePicker.class, "Op welke dag").setValue(LocalDate.of(2026, 6, 11));
         assertThat(texts()).contains("Nareis tot en met 11 juni 2026");
@@ -69,7 +70,7 @@ class RulesViewTest extends SpringBrowserlessTest {
 
     @Test
     void two_editions_are_compared() {
-        this.<Relation>select("de familieband").setValue(Relation.PARTNER);
+        this.<Relation>select("Wie is dit van u?").setValue(Relation.PARTNER);
         this.<EditionId>select("Vergelijk met").setValue(new EditionId(RuleBook.NAREIS, "until-2026-06-11"));
         assertThat(texts()).contains("Anders dan onder: Nareis tot en met 11 juni 2026");
     }
