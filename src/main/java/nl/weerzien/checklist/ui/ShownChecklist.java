@@ -43,7 +43,10 @@ class ShownChecklist extends Div {
         part("doubts", checklist.doubts(), doubt -> line(doubt.text(), doubt.provenance()));
         part("notes", checklist.notes(), note -> line(note.text(), note.provenance()));
         rules.origin(circumstances.origin()).ifPresent(this::ofOrigin);
-        part("not-asked", all(Item.NotNeeded.class), this::notAsked);
+        var notAsked = all(Item.NotNeeded.class);
+        add(new Disclosure(
+                new MessageKey("checklist.printed.not-asked"),
+                Lay.list(notAsked.stream().map(this::notAsked).toArray(Component[]::new))));
     }
 
     private Card verdict() {

@@ -1,14 +1,19 @@
 package nl.weerzien.readiness.ui;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weerzien.checklist.Checklist;
 import nl.weerzien.checklist.ChecklistService;
 import nl.weerzien.checklist.Origin;
 import nl.weerzien.checklist.OriginNote;
+import nl.weerzien.checklist.Requirement;
+import nl.weerzien.family.Person;
 import nl.weerzien.readiness.CaseReadiness;
 import nl.weerzien.readiness.Match;
 import nl.weerzien.readiness.Match.State;
@@ -27,11 +32,11 @@ record FamilyList(
         String title,
         Optional<String> fileBy,
         List<String> warnings,
-        List<Person> people,
+        List<Listed> people,
         List<String> closing) {
 
     /// What is asked for one relative.
-    record Person(String name, List<Line> toCollect, List<String> together, List<String> there) {}
+    record Listed(String name, List<Line> toCollect, List<String> together, List<String> there) {}
 
     /// One thing to collect.
     ///
@@ -72,7 +77,10 @@ record FamilyList(
                     say("readiness.list.title", sponsor, readiness.today()),
                     fileBy(),
                     warnings(),
-                    readiness.relatives().stream().map(this::person).toList(),
+                    Stream.concat(
+                                    sponsor().stream(),
+                                    readiness.relatives().stream().map(this::person))
+                            .toList(),
                     Stream.of("readiness.list.photo", "readiness.list.cannot", "readiness.list.originals")
                             .map(this::say)
                             .toList());
@@ -97,29 +105,47 @@ record FamilyList(
                     .toList();
         }
 
-        private Person person(Readiness one) {
-            var name = say(
-                    "readiness.list.for",
-                    readiness.file().family().person(one.relative()).name());
-            return new Person(
-                    name,
-                    open(one)
+        /// The sponsor's own papers are the same for everybody, so they stand there once.
+        private Optional<Listed> sponsor() {
+            var own = readiness.relatives().stream()
+                    .flatMap(one -> one.matches().stream())
+                    .filter(Writing::isSponsors)
+                    .collect(Collectors.toMap(
+                            match -> match.requirement().id(), match -> match, (one, _) -> one, LinkedHashMap::new));
+            var person = person(readiness.file().sponsor().person(), own.values());
+            return person.toCollect().isEmpty() && person.together().isEmpty() ? Optional.empty() : Optional.of(person);
+        }
+
+        private Listed person(Readiness one) {
+            return person(
+                    readiness.file().family().person(one.relative()),
+                    one.matches().stream().filter(match -> !isSponsors(match)).toList());
+        }
+
+        private Listed person(Person whose, Collection<Match> matches) {
+            return new Listed(
+                    say("readiness.list.for", whose.name()),
+                    open(matches)
                             .filter(match -> match.requirement().explainable())
                             .map(this::line)
                             .toList(),
-                    open(one)
+                    open(matches)
                             .filter(match -> !match.requirement().explainable())
                             .map(match -> say(match.requirement().title()))
                             .toList(),
-                    one.matches().stream()
+                    matches.stream()
                             .filter(match ->
                                     match.state() instanceof State.Met || match.state() instanceof State.Explained)
                             .map(match -> say(match.requirement().title()))
                             .toList());
         }
 
-        private static Stream<Match> open(Readiness one) {
-            return one.matches().stream().filter(match -> match.state() instanceof State.Open);
+        private static boolean isSponsors(Match match) {
+            return match.requirement().about() == Requirement.About.SPONSOR;
+        }
+
+        private static Stream<Match> open(Collection<Match> matches) {
+            return matches.stream().filter(match -> match.state() instanceof State.Open);
         }
 
         private Line line(Match match) {

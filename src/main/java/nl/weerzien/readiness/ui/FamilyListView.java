@@ -84,7 +84,7 @@ class FamilyListView extends Div implements BeforeEnterObserver, HasDynamicTitle
                         () -> UI.getCurrent().getPage().executeJs("window.print()")),
                 Action.secondary(new MessageKey("readiness.list.send"), () -> send(family, language.getValue())),
                 back);
-        bar.addClassName("actions");
+        bar.addClassNames("actions", "family-list-bar");
         add(bar, sheet);
         write(family, Words.language());
     }
@@ -110,7 +110,7 @@ class FamilyListView extends Div implements BeforeEnterObserver, HasDynamicTitle
         list.closing().forEach(words -> sheet.add(new Paragraph(words)));
     }
 
-    private static Component section(FamilyList.Person person, Language language) {
+    private static Component section(FamilyList.Listed person, Language language) {
         var parts = new Section(new H2(person.name()));
         parts.addClassName("lines");
         if (person.toCollect().isEmpty()) parts.add(said(language, "readiness.list.nothing"));
@@ -126,7 +126,7 @@ class FamilyListView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private static Component line(FamilyList.Line line) {
         var title = new Span(line.title());
-        title.addClassName("strong");
+        title.addClassName("weighty");
         var lines = Lay.lines(title, new Span(line.satisfied()));
         if (!line.papers().isEmpty()) {
             var papers = new Span(String.join(" / ", line.papers()));
@@ -152,7 +152,7 @@ class FamilyListView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private static Paragraph strong(String words) {
         var paragraph = new Paragraph(words);
-        paragraph.addClassName("strong");
+        paragraph.addClassName("weighty");
         return paragraph;
     }
 
