@@ -30,7 +30,7 @@ public final class CheckCases {
     /// Prints one line a case, the problems of files that are no cases, and a total.
     ///
     /// @param arguments the folder with cases; `--checklists FOLDER` names rules other than those in `checklists`
-    /// @return 0 when all cases hold, 1 when one does not, 2 when rules or cases cannot be read
+    /// @return 0 when all cases hold, 1 when one does not or, of the folder of the rules itself, a rule has none; 2 when rules or cases cannot be read
     public static int run(List<String> arguments, PrintStream out) {
         var rules = Path.of("checklists");
         if (arguments.size() == 3 && arguments.get(1).equals("--checklists")) rules = Path.of(arguments.get(2));
@@ -49,7 +49,22 @@ public final class CheckCases {
             out.println("The rules in " + rules + " cannot be used; no case was run.");
             return CANNOT_RUN;
         }
-        return new CheckCases(read.rules(), out).run(folder);
+        var ran = new CheckCases(read.rules(), out).run(folder);
+        return isSame(folder, rules) ? Math.max(ran, covered(read, out)) : ran;
+    }
+
+    private static boolean isSame(Path folder, Path rules) {
+        return folder.toAbsolutePath()
+                .normalize()
+                .equals(rules.toAbsolutePath().normalize());
+    }
+
+    /// What still has no case, one line each.
+    private static int covered(RuleFolder read, PrintStream out) {
+        var coverage = Coverage.of(read.rules(), read.cases());
+        coverage.missing().forEach(rule -> out.println("NO case " + rule));
+        out.println(coverage);
+        return coverage.missing().isEmpty() ? HOLDS : DOES_NOT_HOLD;
     }
 
     private int run(Path folder) {
