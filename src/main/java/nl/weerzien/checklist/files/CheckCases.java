@@ -30,7 +30,8 @@ public final class CheckCases {
     /// Prints one line a case, the problems of files that are no cases, and a total.
     ///
     /// @param arguments the folder with cases; `--checklists FOLDER` names rules other than those in `checklists`
-    /// @return 0 when all cases hold, 1 when one does not or, of the folder of the rules itself, a rule has none; 2 when rules or cases cannot be read
+    /// @return 0 when all cases hold, 1 when one does not or, of the folder of the rules itself, a rule has none; 2
+    ///     when rules or cases cannot be read
     public static int run(List<String> arguments, PrintStream out) {
         var rules = Path.of("checklists");
         if (arguments.size() == 3 && arguments.get(1).equals("--checklists")) rules = Path.of(arguments.get(2));
@@ -54,9 +55,7 @@ public final class CheckCases {
     }
 
     private static boolean isSame(Path folder, Path rules) {
-        return folder.toAbsolutePath()
-                .normalize()
-                .equals(rules.toAbsolutePath().normalize());
+        return folder.toAbsolutePath().normalize().equals(rules.toAbsolutePath().normalize());
     }
 
     /// What still has no case, one line each.

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -50,7 +51,7 @@ public final class RulesReport {
             read.problems().all().forEach(out::println);
             return 1;
         }
-        new RulesReport(read, LocalDate.now(Clock.systemDefaultZone()), out).print();
+        new RulesReport(read, LocalDate.now(Clock.system(ZoneId.of("Europe/Amsterdam"))), out).print();
         return 0;
     }
 

@@ -53,12 +53,13 @@ public final class ShowChecklist {
                         .map(fields -> new CasesReader(fields, new KnownNames(read.rules())).readLoosely())
                         .orElse(List.of())
                 : List.<GoldenCase>of();
-        var before = options.compare().map(name -> edition(read.rules(), name));
-        before.filter(Optional::isEmpty)
-                .ifPresent(_ -> problems.add(
-                        Place.of("--compare"),
-                        "",
-                        "names no edition. " + Closest.to(options.compare().orElse(""), editions(read.rules()))));
+        var before = options.compare().flatMap(name -> edition(read.rules(), name));
+        if (before.isEmpty())
+            options.compare()
+                    .ifPresent(name -> problems.add(
+                            Place.of("--compare"),
+                            "",
+                            "'" + name + "' names no edition. " + Closest.to(name, editions(read.rules()))));
         if (!read.problems().isEmpty() || !problems.isEmpty()) {
             read.problems().all().forEach(out::println);
             problems.all().forEach(out::println);
@@ -66,7 +67,7 @@ public final class ShowChecklist {
         }
         RulesOfTheHouse.teach(read.rules());
         var show = new ShowChecklist(read.rules(), options.language(), out);
-        cases.forEach(one -> show.show(one, before.flatMap(edition -> edition)));
+        cases.forEach(one -> show.show(one, before));
         return SHOWN;
     }
 

@@ -55,7 +55,7 @@ final class TextsReader {
     }
 
     private static Stream<TextHome> origins(Map<String, TextHome> homes) {
-        return homes.values().stream().filter(home -> home != TextHome.LAW);
+        return homes.values().stream().filter(home -> !home.equals(TextHome.LAW));
     }
 
     private Map<String, String> read(
@@ -66,7 +66,7 @@ final class TextsReader {
             Map<String, TextHome> homes) {
         var name = home.file(language);
         if (Files.exists(folder.resolve(name))) return lines(home, language, name, places);
-        if (home == TextHome.LAW || NEEDED_FOR_ORIGINS.contains(language)) {
+        if (home.equals(TextHome.LAW) || NEEDED_FOR_ORIGINS.contains(language)) {
             problems.add(Place.of(name), "", "is missing. Make it; the one in nl is the original.");
             return Map.of();
         }

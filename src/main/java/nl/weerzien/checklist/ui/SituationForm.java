@@ -33,6 +33,10 @@ import nl.weerzien.shell.Lay;
 class SituationForm extends Card {
     private static final List<Fact> FIRST = List.of(
             Fact.PERMIT_KIND, Fact.PERMIT_MADE_KNOWN_ON, Fact.RELATION, Fact.BORN, Fact.SPONSOR_CAME_ALONE_AS_MINOR);
+    private static final Map<Fact, Choice> BEGIN = Map.of(
+            Fact.PERMIT_KIND, PermitKind.REFUGEE,
+            Fact.RELATION, Relation.SPOUSE,
+            Fact.SPONSOR_CAME_ALONE_AS_MINOR, YesNo.NO);
     private static final List<Fact> ROAD = List.of(Fact.FILED_ON, Fact.DECIDED_ON);
 
     private final transient Runnable changed;
@@ -65,9 +69,8 @@ class SituationForm extends Card {
         compare.setEmptySelectionAllowed(true);
         var fields = Lay.lines(origin, day);
         FIRST.forEach(fact -> fields.add(field(fact)));
-        choices.get(Fact.PERMIT_KIND).setValue(PermitKind.REFUGEE);
-        choices.get(Fact.RELATION).setValue(Relation.SPOUSE);
-        choices.get(Fact.SPONSOR_CAME_ALONE_AS_MINOR).setValue(YesNo.NO);
+        BEGIN.forEach(
+                (fact, choice) -> Optional.ofNullable(choices.get(fact)).ifPresent(field -> field.setValue(choice)));
         var road = Lay.lines();
         ROAD.forEach(fact -> road.add(field(fact)));
         add(fields, more, new Disclosure(new MessageKey("checklist.rules.road"), (Component) road), compare);
