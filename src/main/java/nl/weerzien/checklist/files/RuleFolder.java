@@ -2,7 +2,6 @@ package nl.weerzien.checklist.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -131,7 +130,7 @@ record RuleFolder(RuleBook rules, List<GoldenCase> cases, Problems problems) {
             for (var file : files(".yaml")) {
                 var sum = new CRC32C();
                 try {
-                    Files.readAllLines(file).forEach(line -> sum.update(line.getBytes(StandardCharsets.UTF_8)));
+                    for (var sign : Files.readAllBytes(file)) if (sign != '\n' && sign != '\r') sum.update(sign);
                 } catch (IOException failure) {
                     throw new UncheckedIOException(failure);
                 }

@@ -1,7 +1,6 @@
 package nl.weerzien.checklist.files;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -138,7 +137,8 @@ final class TextsReader {
         try {
             return Files.readAllLines(folder.resolve(name));
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            problems.add(Place.of(name), "", YamlFile.NOT_UTF_8);
+            return List.of();
         }
     }
 }

@@ -17,6 +17,8 @@ final class YamlFile {
     private static final YAMLMapper MAPPER = YAMLMapper.builder().build();
 
     private final String name;
+    static final String NOT_UTF_8 = "cannot be read as UTF-8 text. Check that it exists and how it was saved.";
+
     private final JsonParser parser;
     private final Problems problems;
 
@@ -34,8 +36,7 @@ final class YamlFile {
         try {
             text = Files.readString(file);
         } catch (IOException failure) {
-            problems.add(
-                    Place.of(name), "", "cannot be read as UTF-8 text. Check that it exists and how it was saved.");
+            problems.add(Place.of(name), "", NOT_UTF_8);
             return Optional.empty();
         }
         try (var parser = MAPPER.createParser(text)) {

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The true rules with one thing spoilt, and what the loader says of it.
 class BadRuleFilesTest {
@@ -62,6 +65,12 @@ class BadRuleFilesTest {
             routes/nl/nareis/from-2026-06-12.yaml | explainable: no, | explainable: perhaps, | explainable: must be yes or no.
             routes/nl/nareis/from-2026-06-12.yaml | confidence: high | confidence: sure | 'sure' is not known. Use one of: low, medium, high.
             routes/nl/nareis/from-2026-06-12.yaml | confidence: high | confidence: [high] | confidence: must be a value, not a list.
+            routes/nl/nareis/from-2026-06-12.yaml | need: { claim: photo, at-least: indicative } | need: photo | need: must be a block of keys, not
+            routes/nl/nareis/terms.yaml | terms: | terms: { term: appeal }\\nold: | terms: must be a list, not
+            routes/nl/nareis/from-2026-06-12.yaml | sources: [rh-apply] | sources: [{ id: rh-apply }] | sources: must hold plain values, not
+            routes/nl/nareis/from-2026-06-12.yaml | circle: | circle:\\n  - other-relative | circle: must hold blocks of keys, not
+            routes/nl/nareis/from-2026-06-12.yaml | from: 2026-06-12 | from: 2026-06-12\\nuntil: 2030-01-01 | until: the last edition must have no 'until' while no newer one follows.
+            routes/nl/nareis/until-2026-06-11.yaml | until: 2026-06-11 | from: 2000-01-01\\nuntil: 2026-06-11 | from: the first edition must have no 'from'
             routes/nl/nareis/terms.yaml | length: 3 months | length: a while | 'a while' is no length. Write '3 months', '4 weeks', '90 days', '2 years'.
             routes/nl/nareis/terms.yaml | trigger: filed | trigger: field | 'field' is not known. Did you mean 'filed'?
             routes/nl/nareis/sources.yaml | url: https://wetten.overheid.nl/BWBR0002448 | url: somewhere nice | url: 'somewhere nice' is no web address.
@@ -72,6 +81,10 @@ class BadRuleFilesTest {
             origins/sy.yaml | origin: SY | origin: ER | origin: must be the country's two upper-case letters
             origins/sy.yaml | calendars: [gregorian] | calendars: [julian] | 'julian' is not known. Use one of: gregorian, hijri, solar-hijri, ethiopian.
             origins/sy.yaml | shows: { identity: official | shows: { identity: holy | 'holy' is not known. Use one of: indicative, religious, official.
+            origins/sy.yaml | [{ kind: SY_FAMILY_EXTRACT }, { kind: SY_FAMILY_BOOK }] | [] | one-of: has no branches. Write at least one.
+            origins/sy.yaml | authorities: [salvation-government, | authorities: [salvation-goverment, | authorities: 'salvation-goverment' stands not under 'authorities'. Did you mean 'salvation-government'?
+            routes/nl/nareis/sources.yaml | sources: | sources:\\n  NL1: { title: Again, date: undated, grade: unverified } | NL1: is defined twice. A source's name is one for all files; choose another.
+            origins/sy.nl.properties | name = Syrië | name = | name: has no words. Write 'key = words'.
             origins/sy.words.yaml | field: national-number | field: religion | 'religion' is not known.
             origins/sy.words.yaml | SY_BIRTH: | SY_BRITH: | words.SY_BRITH: is no known kind of paper. Did you mean 'SY_BIRTH'?
             origins/sy.words.yaml | never-extract: ["الدين" | never-extract: ["الجنس" | never-extract: 'الجنس' is also a label. It cannot be both.
@@ -144,6 +157,13 @@ class BadRuleFilesTest {
     void a_destroyed_letter_is_told() throws IOException {
         spoil("origins/sy.nl.properties", "identiteitskaart", "identiteitska\uFFFDrt");
         assertThatThrownBy(() -> RuleFiles.load(folder)).hasMessageContaining("holds a destroyed letter");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"routes/nl/nareis/terms.yaml", "origins/sy.nl.properties"})
+    void a_file_saved_in_another_encoding_is_told(String file) throws IOException {
+        Files.write(folder.resolve(file), "# café\n".getBytes(StandardCharsets.ISO_8859_1), StandardOpenOption.APPEND);
+        assertThatThrownBy(() -> RuleFiles.load(folder)).hasMessageContaining(file + ": cannot be read as UTF-8 text.");
     }
 
     private void spoil(String file, String good, String bad) throws IOException {
