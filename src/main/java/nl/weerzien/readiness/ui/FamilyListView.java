@@ -27,8 +27,10 @@ import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shell.Action;
 import nl.weerzien.shell.CaseLink;
 import nl.weerzien.shell.Field;
+import nl.weerzien.shell.Flash;
 import nl.weerzien.shell.Language;
 import nl.weerzien.shell.Lay;
+import nl.weerzien.shell.Pill;
 import nl.weerzien.shell.Words;
 
 /// The list for the family, to print or to send, in any language of the house whatever the screen around it speaks.
@@ -89,13 +91,24 @@ class FamilyListView extends Div implements BeforeEnterObserver, HasDynamicTitle
         write(family, Words.language());
     }
 
-    /// With the phone's own way to share where there is one; otherwise it is put on the clipboard.
+    /// With the phone's own way to share where there is one; otherwise it is put on the clipboard, and that is said.
     private void send(CaseReadiness family, Language language) {
         UI.getCurrent()
                 .getPage()
-                .executeJs(
-                        "navigator.share ? navigator.share({text: $0}).catch(() => {}) : navigator.clipboard.writeText($0)",
-                        FamilyList.of(family, rules, language).text());
+                .executeJs("""
+                        if (navigator.share) return navigator.share({text: $0}).then(() => 'sent', () => 'kept');
+                        return navigator.clipboard.writeText($0).then(() => 'copied');
+                        """, FamilyList.of(family, rules, language).text())
+                .then(String.class, FamilyListView::tell, _ -> tell("not-copied"));
+    }
+
+    /// Whoever closed the phone's own window knows it.
+    private static void tell(String outcome) {
+        switch (outcome) {
+            case "copied" -> Flash.say(Pill.Tone.OK, new MessageKey("readiness.list.copied"));
+            case "not-copied" -> Flash.say(Pill.Tone.WAIT, new MessageKey("readiness.list.not-copied"));
+            default -> {}
+        }
     }
 
     private void write(CaseReadiness family, Language language) {
