@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.weerzien.checklist.Checklist.Item;
 import nl.weerzien.checklist.Condition.Holding;
-import nl.weerzien.shared.DocumentKind;
 import nl.weerzien.shared.MessageKey;
 
 /// Draws up one checklist.
@@ -22,6 +21,8 @@ final class Drawing {
     private final Edition edition;
     private final Circumstances circumstances;
     private final LocalDate today;
+    private final Optional<Origin> origin;
+    private final PapersThere papers;
     /// For every fact that is missing, what hangs on it.
     private final Map<Fact, Set<MessageKey>> missing = new EnumMap<>(Fact.class);
 
@@ -30,6 +31,8 @@ final class Drawing {
         this.edition = edition;
         this.circumstances = circumstances;
         this.today = today;
+        this.origin = rules.origin(circumstances.origin());
+        this.papers = PapersThere.of(rules, circumstances, today);
     }
 
     static Checklist up(RuleBook rules, Edition edition, Circumstances circumstances, LocalDate today) {
@@ -39,6 +42,7 @@ final class Drawing {
     private Checklist checklist() {
         var verdict = new Circle(edition.circle(), circumstances, today).verdict();
         noteMissing(factsOf(verdict), new MessageKey("checklist.question.because.route"));
+        noteMissing(papers.missing(), new MessageKey("checklist.question.because.papers"));
         var items = requirements().map(this::item).toList();
         var doubts = edition.doubts().stream().filter(this::isDoubted).toList();
         var handling = handling();
@@ -58,75 +62,20 @@ final class Drawing {
     }
 
     private Stream<Requirement> requirements() {
-        var ofOrigin = origin().map(Origin::requirements).orElse(List.of());
+        var ofOrigin = origin.map(Origin::requirements).orElse(List.of());
         return Stream.concat(edition.requirements().stream(), ofOrigin.stream());
     }
 
     private Item item(Requirement requirement) {
         return switch (holding(requirement.when())) {
             case Holding.Yes _ ->
-                new Item.Applies(requirement, papers(requirement.need()), helpful(requirement.need()));
+                new Item.Applies(requirement, papers.answering(requirement.need()), papers.helping(requirement.need()));
             case Holding.No(var reason) -> new Item.NotNeeded(requirement, reason);
             case Holding.Unknown(var because) -> {
                 noteMissing(because, requirement.title());
                 yield new Item.CannotTellYet(requirement, because);
             }
         };
-    }
-
-    private List<DocumentKind> papers(Need need) {
-        return kinds().filter(kind -> need.leaves().anyMatch(kind::answers))
-                .sorted(Comparator.comparing((KindDescription kind) -> strength(kind, need))
-                        .reversed()
-                        .thenComparing(this::isNotIssued)
-                        .thenComparing(kind -> kind.origin() == null))
-                .map(KindDescription::kind)
-                .toList();
-    }
-
-    private List<DocumentKind> helpful(Need need) {
-        return kinds().filter(kind -> need.leaves().noneMatch(kind::answers))
-                .filter(kind -> need.leaves().anyMatch(kind::speaksTo))
-                .map(KindDescription::kind)
-                .toList();
-    }
-
-    /// The kinds this relative may hold: without those that only others from there have.
-    private Stream<KindDescription> kinds() {
-        return rules.kindsOf(circumstances.origin()).stream()
-                .filter(kind -> paper(kind).map(this::mayBeTheirs).orElse(true));
-    }
-
-    private boolean mayBeTheirs(Origin.Paper paper) {
-        return switch (holding(paper.when())) {
-            case Holding.Yes _ -> true;
-            case Holding.No _ -> false;
-            case Holding.Unknown(var because) -> {
-                noteMissing(because, new MessageKey("checklist.question.because.papers"));
-                yield true;
-            }
-        };
-    }
-
-    private boolean isNotIssued(KindDescription kind) {
-        return paper(kind).map(paper -> paper.isNotIssued(today)).orElse(false);
-    }
-
-    private Optional<Origin.Paper> paper(KindDescription kind) {
-        return origin().flatMap(origin -> origin.paper(kind.kind()));
-    }
-
-    private Optional<Origin> origin() {
-        return rules.origin(circumstances.origin());
-    }
-
-    /// How strongly a kind answers the tree; naming the kind itself is as strong as it gets.
-    private static Strength strength(KindDescription kind, Need need) {
-        return need.leaves()
-                .filter(kind::answers)
-                .map(leaf -> leaf instanceof Need.ClaimOf asked ? kind.claims().get(asked.claim()) : Strength.OFFICIAL)
-                .max(Comparator.naturalOrder())
-                .orElse(Strength.INDICATIVE);
     }
 
     private boolean isDoubted(Doubt doubt) {
@@ -141,7 +90,7 @@ final class Drawing {
     }
 
     private List<OriginNote> notes() {
-        var ofOrigin = origin().map(Origin::notes).orElse(List.of());
+        var ofOrigin = origin.map(Origin::notes).orElse(List.of());
         return Stream.concat(ofOrigin.stream(), rules.notes().stream())
                 .filter(note -> !(holding(note.when()) instanceof Holding.No))
                 .toList();
