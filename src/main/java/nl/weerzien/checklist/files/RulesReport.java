@@ -103,7 +103,7 @@ public final class RulesReport {
                 "",
                 relations.stream()
                         .map(Relation::code)
-                        .map(code -> "%14s".formatted(code))
+                        .map(code -> "%16s".formatted(code))
                         .collect(Collectors.joining()));
         var rows = new LinkedHashSet<>(edition.requirements());
         rules.origins().forEach(origin -> rows.addAll(origin.requirements()));
@@ -113,7 +113,7 @@ public final class RulesReport {
                     "%-26s %s%n",
                     row.id(),
                     relations.stream()
-                            .map(relation -> "%14s".formatted(asked(row, relation)))
+                            .map(relation -> "%16s".formatted(asked(row, relation)))
                             .collect(Collectors.joining()));
         out.println();
     }
