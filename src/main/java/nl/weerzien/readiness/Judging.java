@@ -23,6 +23,7 @@ import nl.weerzien.deadline.Deadlines;
 import nl.weerzien.document.Document;
 import nl.weerzien.document.DocumentState;
 import nl.weerzien.family.CalendarSystem;
+import nl.weerzien.journey.Milestone;
 import nl.weerzien.readiness.Match.State;
 import nl.weerzien.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -120,11 +121,22 @@ record Judging(
         return Papers.validUntil(paper)
                 .<Finding>flatMap(lastDay -> {
                     if (lastDay.isBefore(today)) return Optional.of(new Finding.Expired(person, paper.id(), lastDay));
-                    return travels(paper) && lastDay.isBefore(today.plusMonths(TRAVEL_MONTHS))
+                    return travels(paper) && lastDay.isBefore(collection(person).plusMonths(TRAVEL_MONTHS))
                             ? Optional.of(new Finding.ExpiresSoon(person, paper.id(), lastDay))
                             : Optional.empty();
                 })
                 .stream();
+    }
+
+    /// The day of the appointment at the embassy when one lies ahead; today while nobody knows the day of collection.
+    private LocalDate collection(PersonId person) {
+        return deadlines.stream()
+                .filter(terms -> terms.person().equals(person))
+                .flatMap(terms -> terms.journey().last(Milestone.Kind.APPOINTMENT).stream())
+                .map(Milestone::happenedOn)
+                .filter(today::isBefore)
+                .findFirst()
+                .orElse(today);
     }
 
     private boolean travels(Document paper) {

@@ -290,6 +290,22 @@ class ReadinessTest {
     }
 
     @Test
+    void a_passport_must_outlive_the_appointment_at_the_embassy_by_six_months() {
+        told.add(new Milestone(
+                MilestoneId.fresh(),
+                family.id("Rahma"),
+                Happening.of(Kind.APPOINTMENT, LocalDate.of(2026, 11, 30)),
+                Instant.EPOCH,
+                null,
+                null));
+        hold(Paper.a("PASSPORT").of(family.id("Rahma")).dates(FieldName.EXPIRY_DATE, "2027-05-29"));
+        assertThat(findings(Finding.ExpiresSoon.class)).hasSize(1);
+        papers.clear();
+        hold(Paper.a("PASSPORT").of(family.id("Rahma")).dates(FieldName.EXPIRY_DATE, "2027-05-30"));
+        assertThat(findings(Finding.ExpiresSoon.class)).isEmpty();
+    }
+
+    @Test
     void a_birth_date_with_the_same_digits_in_another_order_is_explained_and_never_blamed() {
         hold(Paper.a("PASSPORT").of(family.id("Amal")).dates(FieldName.BIRTH_DATE, "2010-02-03"));
         assertThat(findings(Finding.Differs.class)).singleElement().satisfies(found -> {
