@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.weerzien.checklist.TermName;
+import nl.weerzien.checklist.TimeLimit;
 import nl.weerzien.checklist.Trigger;
 import nl.weerzien.journey.Journey;
 import nl.weerzien.journey.Milestone;
@@ -41,6 +42,11 @@ record RoadTerms(Journey journey, Terms terms) {
                     List.of(Kind.REFUSED),
                     Kind.REFUSED,
                     Set.of(Kind.OBJECTION_FILED, Kind.GRANTED, Kind.WITHDRAWN)),
+            new Run(
+                    TermName.APPEAL_RELATIVE_HERE,
+                    List.of(Kind.REFUSED),
+                    Kind.REFUSED,
+                    Set.of(Kind.APPEAL_FILED, Kind.OBJECTION_FILED, Kind.GRANTED, Kind.WITHDRAWN)),
             new Run(
                     TermName.IND_DECIDES_OBJECTION,
                     List.of(Kind.REFUSED),
@@ -81,7 +87,7 @@ record RoadTerms(Journey journey, Terms terms) {
     }
 
     private Optional<Deadline> counted(Run run, Milestone fact) {
-        return terms.limit(run.term(), fact.happenedOn()).map(limit -> {
+        return limit(run.term(), fact.happenedOn()).map(limit -> {
             var begins = countedFrom(limit.term().trigger(), fact);
             var fileBy = limit.lastDay(begins);
             var stating = journey.last(run.statedBy())
@@ -97,6 +103,13 @@ record RoadTerms(Journey journey, Terms terms) {
                     stating.flatMap(Milestone::document).orElse(null),
                     endedOn(run, fact));
         });
+    }
+
+    /// The two weeks of a relative who is here run beside the four of an objection, and only for whom that is known: a
+    /// lawyer sorts out which of the two it is.
+    private Optional<TimeLimit> limit(TermName name, LocalDate day) {
+        return terms.limit(name, day)
+                .filter(limit -> name != TermName.APPEAL_RELATIVE_HERE || limit instanceof TimeLimit.Fixed);
     }
 
     private LocalDate countedFrom(Trigger trigger, Milestone fact) {

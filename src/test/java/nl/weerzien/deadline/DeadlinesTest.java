@@ -224,6 +224,17 @@ class DeadlinesTest {
     }
 
     @Test
+    void a_relative_who_is_here_has_two_weeks_beside_the_four_and_nobody_else_is_pressed_by_them() {
+        rule(TermName.OBJECT, Trigger.DECISION_MADE_KNOWN, Period.ofWeeks(4), Binds.FAMILY);
+        rule(TermName.APPEAL_RELATIVE_HERE, Trigger.DECISION_MADE_KNOWN, Period.ofWeeks(2), Binds.FAMILY);
+        happened(Kind.REFUSED, "2026-10-02");
+        assertThat(the(TermName.APPEAL_RELATIVE_HERE).fileBy()).isEqualTo(day("2026-10-16"));
+        var known = rules.get(TermName.APPEAL_RELATIVE_HERE).term();
+        rules.put(TermName.APPEAL_RELATIVE_HERE, new TimeLimit.Unsettled(known, new MessageKey("here")));
+        assertThat(on("2026-10-03").find(TermName.APPEAL_RELATIVE_HERE)).isEmpty();
+    }
+
+    @Test
     void the_ind_decides_on_an_objection_from_the_end_of_the_term_to_object() {
         rule(TermName.OBJECT, Trigger.DECISION_MADE_KNOWN, Period.ofWeeks(4), Binds.FAMILY);
         rule(TermName.IND_DECIDES_OBJECTION, Trigger.OBJECTION_TERM_ENDS, Period.ofWeeks(19), Binds.IND);
