@@ -3,12 +3,11 @@ package nl.weerzien.checklist.files;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.weerzien.checklist.Amendment;
+import nl.weerzien.checklist.Checklist;
 import nl.weerzien.checklist.ChecklistService;
-import nl.weerzien.checklist.Circumstances;
 import nl.weerzien.checklist.Edition;
 import nl.weerzien.checklist.EditionId;
 import nl.weerzien.checklist.RuleBook;
@@ -22,13 +21,15 @@ public final class ShowChecklist {
     private static final int SHOWN = 0;
     private static final int CANNOT = 2;
 
-    private final ChecklistService rules;
+    private final RuleBook rules;
+    private final ChecklistService service;
     private final PrintedChecklist printed;
     private final PrintStream out;
 
     private ShowChecklist(RuleBook rules, Language language, PrintStream out) {
-        this.rules = new ChecklistService(rules);
-        this.printed = new PrintedChecklist(this.rules, language, out);
+        this.rules = rules;
+        this.service = new ChecklistService(rules);
+        this.printed = new PrintedChecklist(service, language, out);
         this.out = out;
     }
 
@@ -73,17 +74,18 @@ public final class ShowChecklist {
 
     private void show(GoldenCase one, Optional<Edition> before) {
         out.println("== " + one.sentence() + "  [" + one.place() + "]");
-        var now = rules.checklistFor(one.circumstances(), one.today());
+        var now = rules.checklistFor(one.route(), one.circumstances(), one.today());
         printed.print(one.circumstances(), now);
-        before.ifPresent(edition -> compare(edition.id(), one.circumstances(), one.today()));
+        before.ifPresent(edition -> compare(edition.id(), one, now));
         out.println();
     }
 
-    private void compare(EditionId edition, Circumstances circumstances, LocalDate today) {
-        var now = rules.preparedUnder(rules.checklistFor(circumstances, today), circumstances.origin());
-        rules.checklistUnder(edition, circumstances, today)
-                .map(then -> rules.preparedUnder(then, circumstances.origin()))
-                .ifPresent(then -> printed.amendments(edition, Amendment.between(then, now)));
+    private void compare(EditionId edition, GoldenCase one, Checklist now) {
+        var origin = one.circumstances().origin();
+        service.checklistUnder(edition, one.circumstances(), one.today())
+                .map(then -> service.preparedUnder(then, origin))
+                .ifPresent(then ->
+                        printed.amendments(edition, Amendment.between(then, service.preparedUnder(now, origin))));
     }
 
     private static Optional<Edition> edition(RuleBook rules, String name) {
