@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,7 +20,7 @@ public final class CheckCases {
     private final RuleBook rules;
     private final PrintStream out;
     private int ok;
-    private int notOk;
+    private final List<String> notOk = new ArrayList<>();
     private int unreadable;
 
     private CheckCases(RuleBook rules, PrintStream out) {
@@ -27,7 +28,7 @@ public final class CheckCases {
         this.out = out;
     }
 
-    /// Prints one line a case, the problems of files that are no cases, and a total.
+    /// Prints one line a case, those that do not hold last, the problems of files that are no cases, and a total.
     ///
     /// @param arguments the folder with cases; `--checklists FOLDER` names rules other than those in `checklists`
     /// @return 0 when all cases hold, 1 when one does not or, of the folder of the rules itself, a rule has none; 2
@@ -61,7 +62,9 @@ public final class CheckCases {
     /// What still has no case, one line each.
     private static int covered(RuleFolder read, PrintStream out) {
         var coverage = Coverage.of(read.rules(), read.cases());
-        coverage.missing().forEach(rule -> out.println("NO case " + rule));
+        coverage.missing()
+                .forEach((rule, expectation) ->
+                        out.println("NO case " + rule + ". Write one with expect: { " + expectation + " }"));
         out.println(coverage);
         return coverage.missing().isEmpty() ? HOLDS : DOES_NOT_HOLD;
     }
@@ -73,12 +76,14 @@ public final class CheckCases {
             return CANNOT_RUN;
         }
         files.forEach(file -> run(file, folder.relativize(file).toString()));
-        out.println((ok + notOk) + (ok + notOk == 1 ? " case: " : " cases: ") + ok + " ok, " + notOk + " not ok"
+        notOk.forEach(out::println);
+        var all = ok + notOk.size();
+        out.println(all + (all == 1 ? " case: " : " cases: ") + ok + " ok, " + notOk.size() + " not ok"
                 + (unreadable == 0
                         ? ""
                         : ", " + unreadable + (unreadable == 1 ? " file" : " files") + " not readable"));
         if (unreadable > 0) return CANNOT_RUN;
-        return notOk > 0 ? DOES_NOT_HOLD : HOLDS;
+        return !notOk.isEmpty() ? DOES_NOT_HOLD : HOLDS;
     }
 
     private void run(Path file, String name) {
@@ -101,8 +106,7 @@ public final class CheckCases {
             ok++;
             out.println("ok      " + golden.sentence());
         } else {
-            notOk++;
-            out.println("NOT ok  " + golden.sentence() + ": " + String.join("; ", differences) + "  (" + golden.place()
+            notOk.add("NOT ok  " + golden.sentence() + ": " + String.join("; ", differences) + "  (" + golden.place()
                     + ")");
         }
     }

@@ -25,6 +25,7 @@ final class Coverage {
     private final Map<String, List<GoldenCase>> casesOf = new HashMap<>();
     private final Collection<GoldenCase> all;
     private final Map<String, Long> cases = new LinkedHashMap<>();
+    private final Map<String, String> expectations = new LinkedHashMap<>();
 
     private Coverage(RuleBook rules, Collection<GoldenCase> all) {
         this.rules = rules;
@@ -38,14 +39,14 @@ final class Coverage {
             var notes = named(cases, expected -> expected.notes());
             origin.notes()
                     .forEach(note -> count(
-                            "note " + note.id() + " of " + origin.country().iso2(), notes, note.id()));
+                            "note " + note.id() + " of " + origin.country().iso2(), notes, note.id(), "notes: [%s]"));
             var papers = named(cases, expected -> flat(expected.papers()));
             origin.papers()
                     .forEach(paper -> count(
-                            "paper " + paper.kind().code(), papers, paper.kind().code()));
+                            "paper " + paper.kind().code(), papers, paper.kind().code(), "papers: { …: [%s] }"));
         });
         var notes = named(all, GoldenCase.Expected::notes);
-        rules.notes().forEach(note -> count("note " + note.id() + " of every origin", notes, note.id()));
+        rules.notes().forEach(note -> count("note " + note.id() + " of every origin", notes, note.id(), "notes: [%s]"));
         terms();
     }
 
@@ -53,12 +54,11 @@ final class Coverage {
         return new Coverage(rules, cases);
     }
 
-    /// The rules without a case, in words.
-    List<String> missing() {
-        return cases.entrySet().stream()
-                .filter(rule -> rule.getValue() == 0)
-                .map(Map.Entry::getKey)
-                .toList();
+    /// The rules without a case, in words, and what a case must expect to be one: `notes: [safety]`.
+    Map<String, String> missing() {
+        var missing = new LinkedHashMap<>(expectations);
+        missing.keySet().removeIf(rule -> cases.get(rule) > 0);
+        return missing;
     }
 
     /// The number of cases of each rule, in the order of the files.
@@ -77,9 +77,10 @@ final class Coverage {
         var cases = casesOf.getOrDefault(name, List.of());
         requirements(name, edition.requirements(), cases);
         var by = named(cases, GoldenCase.Expected::by);
-        edition.circle().forEach(rule -> count("circle rule " + rule.id() + " of " + name, by, rule.id()));
+        edition.circle().forEach(rule -> count("circle rule " + rule.id() + " of " + name, by, rule.id(), "by: %s"));
         var doubts = named(cases, GoldenCase.Expected::doubts);
-        edition.doubts().forEach(doubt -> count("doubt " + doubt.id() + " of " + name, doubts, doubt.id()));
+        edition.doubts()
+                .forEach(doubt -> count("doubt " + doubt.id() + " of " + name, doubts, doubt.id(), "doubts: [%s]"));
         edition.overlays().forEach(overlay -> {
             var spoke = cases.stream()
                     .filter(golden -> golden.expected().now().isPresent())
@@ -87,7 +88,11 @@ final class Coverage {
                     .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
             for (int i = 0; i < overlay.rules().size(); i++) {
                 var rule = String.valueOf(i + 1);
-                count("rule " + rule + " of overlay " + overlay.id() + " of " + name, spoke, rule);
+                count(
+                        "rule " + rule + " of overlay " + overlay.id() + " of " + name,
+                        spoke,
+                        rule,
+                        "now: " + Fields.code(overlay.rules().get(i).now()));
             }
         });
     }
@@ -116,10 +121,14 @@ final class Coverage {
                         .toList());
         for (var requirement : requirements) {
             var id = requirement.id().name();
-            count("requirement " + id + " of " + where + " (asked)", needed, id);
+            count("requirement " + id + " of " + where + " (asked)", needed, id, "needed: [%s]");
             if (!requirement.when().isEmpty())
-                count("requirement " + id + " of " + where + " (not asked)", notNeeded, id);
-            count("requirement " + id + " of " + where + " (cannot get)", cannotGet, id);
+                count("requirement " + id + " of " + where + " (not asked)", notNeeded, id, "not-needed: [%s]");
+            count(
+                    "requirement " + id + " of " + where + " (cannot get)",
+                    cannotGet,
+                    id,
+                    requirement.explainable() ? "explainable: [%s]" : "not-explainable: [%s]");
         }
     }
 
@@ -132,10 +141,12 @@ final class Coverage {
         rules.terms().stream()
                 .map(term -> term.name().code())
                 .distinct()
-                .forEach(term -> count("term " + term, checked, term));
+                .forEach(term -> count("term " + term, checked, term, "terms: [{ term: %s, … }]"));
     }
 
-    private void count(String rule, Map<String, Long> named, String name) {
+    /// @param expectation how a case names it, `%s` being the name
+    private void count(String rule, Map<String, Long> named, String name, String expectation) {
+        expectations.put(rule, expectation.formatted(name));
         cases.merge(rule, named.getOrDefault(name, 0L), Long::sum);
     }
 

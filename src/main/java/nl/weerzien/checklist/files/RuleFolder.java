@@ -41,8 +41,10 @@ record RuleFolder(RuleBook rules, List<GoldenCase> cases, Problems problems) {
         }
         Coverage.of(rules, cases)
                 .missing()
-                .forEach(rule ->
-                        problems.add(Place.of("*.cases.yaml"), rule, "has no golden case. Write one that expects it."));
+                .forEach((rule, expectation) -> problems.add(
+                        Place.of("*.cases.yaml"),
+                        rule,
+                        "has no golden case. Write one that expects it: " + expectation + "."));
     }
 
     /// The reading of one folder.

@@ -27,7 +27,7 @@ class CheckCasesTest {
     }
 
     @Test
-    void a_case_that_does_not_hold_is_told_with_what_was_expected_and_got() throws IOException {
+    void a_case_that_does_not_hold_is_told_last_with_what_was_expected_and_got() throws IOException {
         Files.writeString(folder.resolve("mine.yaml"), """
                 cases:
                   - case: Nadia needs nothing
@@ -43,8 +43,8 @@ class CheckCasesTest {
         assertThat(run(folder.toString())).isEqualTo(1);
         assertThat(said().lines())
                 .containsExactly(
-                        "NOT ok  Nadia needs nothing: expected antecedents not needed, got needed  (mine.yaml:2)",
                         "ok      Nadia needs a photo",
+                        "NOT ok  Nadia needs nothing: expected antecedents not needed, got needed  (mine.yaml:2)",
                         "2 cases: 1 ok, 1 not ok");
     }
 
