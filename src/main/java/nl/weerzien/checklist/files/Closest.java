@@ -5,19 +5,27 @@ import java.util.Comparator;
 
 /// Helps somebody who mistyped a word.
 final class Closest {
-    private static final int FEW = 12;
+    private static final int FEW = 40;
+    private static final int NEAREST = 5;
 
     private Closest() {}
 
-    /// What to do: the known word that looks most like it, or the whole list when it is short.
+    /// What to do: the known word that looks most like it, else the whole list, or of a very long one what is nearest.
     static String to(String word, Collection<String> known) {
         if (known.isEmpty()) return "Remove it.";
-        var closest = known.stream()
-                .min(Comparator.comparingInt(one -> steps(word, one)))
-                .orElseThrow();
-        if (steps(word, closest) <= Math.max(2, word.length() / 3)) return "Did you mean '" + closest + "'?";
-        if (known.size() > FEW) return "The list stands in checklists/README.md.";
-        return "Use one of: " + String.join(", ", known) + ".";
+        var nearest = known.stream()
+                .sorted(Comparator.comparingInt((String one) -> steps(word, one))
+                        .thenComparing(one -> one))
+                .toList();
+        var closest = nearest.getFirst();
+        if (steps(word, closest) <= alike(word)) return "Did you mean '" + closest + "'?";
+        if (known.size() <= FEW) return "Use one of: " + String.join(", ", known) + ".";
+        return "Nearest are: " + String.join(", ", nearest.subList(0, NEAREST)) + ".";
+    }
+
+    /// How many letters two words for the same may differ in; of a short code only one.
+    private static int alike(String word) {
+        return word.length() < 4 ? 1 : Math.max(2, word.length() / 3);
     }
 
     /// Letters to add, drop or change (Levenshtein).

@@ -73,7 +73,7 @@ final class Fields {
     Optional<String> optionalText(String key) {
         return node(key).flatMap(node -> {
             if (node instanceof Node.Text text) return Optional.of(text.value());
-            problem(key, "must be a value, not " + node.kind() + ".");
+            problem(key, "must be a value, not " + node.kind() + ". Write one word, without brackets.");
             return Optional.empty();
         });
     }
@@ -94,7 +94,11 @@ final class Fields {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException failure) {
-            problem(key, "'" + text + "' is no day. Write it as 2026-06-12.");
+            problem(
+                    key,
+                    text.matches("\\d{4}-\\d\\d-\\d\\d")
+                            ? "'" + text + "' is not in the calendar. Look up the day."
+                            : "'" + text + "' is no day. Write it as 2026-06-12.");
             return NO_DAY;
         }
     }
@@ -157,11 +161,7 @@ final class Fields {
 
     /// The block under a key; empty when there is none.
     Optional<Fields> block(String key, Shape shape) {
-        return node(key).flatMap(node -> {
-            if (node instanceof Node.Entries inside) return Optional.of(of(inside, shape, at(key), problems));
-            problem(key, "must be a block of keys, not " + node.kind() + ".");
-            return Optional.empty();
-        });
+        return inside(key).map(inside -> of(inside, shape, at(key), problems));
     }
 
     /// The keys of a block whose keys are names and not fixed.
@@ -171,9 +171,13 @@ final class Fields {
 
     /// A block under a key whose keys are names and not fixed.
     Optional<Fields> named(String key) {
+        return inside(key).map(inside -> new Fields(inside, at(key), problems));
+    }
+
+    private Optional<Node.Entries> inside(String key) {
         return node(key).flatMap(node -> {
-            if (node instanceof Node.Entries inside) return Optional.of(new Fields(inside, at(key), problems));
-            problem(key, "must be a block of keys, not " + node.kind() + ".");
+            if (node instanceof Node.Entries inside) return Optional.of(inside);
+            problem(key, "must be a block of keys, not " + node.kind() + ". Write '{ key: value }'.");
             return Optional.empty();
         });
     }

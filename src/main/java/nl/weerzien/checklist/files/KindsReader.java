@@ -63,9 +63,12 @@ final class KindsReader {
     }
 
     /// Adds the printed words of a words file to kinds already defined.
-    void words(Fields file) {
+    ///
+    /// @param all whether every kind has been defined, so that a kind not known is a problem
+    void words(Fields file, boolean all) {
         file.named("words")
-                .ifPresent(named -> named.names()
+                .ifPresent(named -> named.names().stream()
+                        .filter(code -> all || kinds.containsKey(code))
                         .forEach(code ->
                                 named.block(code, Shape.KIND_WORDS).ifPresent(fields -> words(named, code, fields))));
     }

@@ -67,7 +67,11 @@ record RuleFolder(RuleBook rules, List<GoldenCase> cases, Problems problems) {
                     .ifPresent(file -> file.blocks("kinds", Shape.KIND, fields -> kinds.define(fields, null)));
             var origins = origins();
             origins.forEach(origin -> origin.defineKinds(kinds));
-            files(".words.yaml").forEach(file -> open(file, Shape.WORDS_FILE).ifPresent(kinds::words));
+            // with an origin unread, its kinds would seem to be known to nobody
+            var kindsAreWhole = problems.isEmpty();
+            files(".words.yaml")
+                    .forEach(
+                            file -> open(file, Shape.WORDS_FILE).ifPresent(words -> kinds.words(words, kindsAreWhole)));
             var rules = rules(origins);
             // cases name what the rules define: with a rule unread, they would only repeat its problem
             return new RuleFolder(rules, problems.isEmpty() ? cases(rules) : List.of(), problems);

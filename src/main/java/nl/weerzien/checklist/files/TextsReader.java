@@ -114,10 +114,18 @@ final class TextsReader {
         var file = home.file(language);
         if (words.containsKey(key) || !Files.exists(folder.resolve(file))) return;
         var line = home.brief(key);
+        // what all origins share is a stock: a name that is not there is mistyped rather than missing
+        var alike = home.isShared()
+                ? words.keySet().stream()
+                        .filter(one -> TextHome.of(one, Place.of(file)).isShared())
+                        .map(home::brief)
+                        .toList()
+                : List.<String>of();
         problems.add(
                 needed.getOrDefault(key, Place.of(file)),
                 line,
-                "has no words in " + file + ". Write a line '" + line + " = …' there.");
+                "has no words in " + file + ". " + (alike.isEmpty() ? "Write" : Closest.to(line, alike) + " Or write")
+                        + " a line '" + line + " = …' there.");
     }
 
     /// What all origins share is a stock to choose from: it may wait for its first use.
@@ -129,7 +137,7 @@ final class TextsReader {
                     .map(needed -> written.home().brief(needed.getKey()))
                     .toList();
             var line = written.home().brief(key);
-            problems.add(written.at(), line, "is used by no rule. " + Closest.to(line, known));
+            problems.add(written.at(), line, "is used by no rule. " + Closest.to(line, known) + " Or remove the line.");
         });
     }
 

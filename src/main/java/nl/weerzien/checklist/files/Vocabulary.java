@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.weerzien.checklist.Confidence;
 import nl.weerzien.checklist.Provenance;
 import nl.weerzien.checklist.Source;
@@ -16,6 +17,9 @@ import nl.weerzien.shared.MessageKey;
 /// The words the files define for each other: sources, kinds of paper and the keys of texts that must exist.
 final class Vocabulary {
     private static final Source NO_SOURCE = new Source("missing", "", null, "", Source.Grade.UNVERIFIED);
+
+    /// In a key: what stands in for a name that was itself a problem, and needs no words.
+    private static final Pattern STAND_IN = Pattern.compile("\\.(XX|MISSING|missing)(\\.|$)");
 
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final Map<String, Place> kinds = new HashMap<>();
@@ -38,7 +42,7 @@ final class Vocabulary {
 
     /// A text that every language must have.
     MessageKey text(MessageKey key, Place neededAt) {
-        texts.putIfAbsent(key.key(), neededAt);
+        if (!STAND_IN.matcher(key.key()).find()) texts.putIfAbsent(key.key(), neededAt);
         return key;
     }
 
@@ -81,7 +85,10 @@ final class Vocabulary {
         usedSources.add(id);
         var source = sources.get(id);
         if (source == null) {
-            rule.problem("sources", "'" + id + "' is no known source. " + Closest.to(id, sources.keySet()));
+            rule.problem(
+                    "sources",
+                    "'" + id + "' is no known source. " + Closest.to(id, sources.keySet())
+                            + " A new one is written into a sources.yaml first.");
             return NO_SOURCE;
         }
         return source;

@@ -42,13 +42,8 @@ final class YamlFile {
         try (var parser = MAPPER.createParser(text)) {
             return new YamlFile(name, parser, problems).root();
         } catch (JacksonException failure) {
-            var at = failure.getLocation();
-            problems.add(
-                    new Place(name, at == null ? 0 : at.getLineNr()),
-                    "",
-                    "is no YAML: "
-                            + failure.getOriginalMessage().lines().findFirst().orElse("")
-                            + ". Check indents and quotes.");
+            var broken = BrokenYaml.of(text, failure);
+            problems.add(new Place(name, broken.line()), "", "is no YAML: " + broken.cure());
             return Optional.empty();
         }
     }

@@ -100,7 +100,14 @@ class BadRuleFilesTest {
             origins/sy.cases.yaml | family: halabi | family: halaby | family: 'halaby' does not stand under 'families'.
             origins/sy.cases.yaml | born: 2012-11-21 | born: 2012-12-31..2012-01-01 | born: ends before it begins.
             origins/sy.cases.yaml | not-needed: [sy-family-record] | needed: [sy-family-record] | does not hold: expected sy-family-record needed, got not needed.
-            origins/er.cases.yaml | notes: [safety, no-id-below-18 | notes: [no-id-below-18 | note safety of ER: has no golden case. Write one that expects it.
+            origins/er.cases.yaml | notes: [safety, no-id-below-18 | notes: [no-id-below-18 | note safety of ER: has no golden case. Write one that expects it: notes: [safety].
+            routes/nl/nareis/from-2026-06-12.yaml | sources: [rh-apply] | sources: [zz9] | 'zz9' is no known source. Nearest are:
+            routes/nl/nareis/from-2026-06-12.yaml | sources: [rh-apply] | sources: [zz9] | A new one is written into a sources.yaml first.
+            routes/nl/nareis/from-2026-06-12.yaml | checked: 2026-11-21 | checked: 2026-11-31 | '2026-11-31' is not in the calendar. Look up the day.
+            routes/nl/nareis/from-2026-06-12.yaml | claim: photo | claim: filiation | 'filiation' is not known. Use one of: identity, nationality, travel, birth,
+            routes/nl/nareis/from-2026-06-12.yaml | confidence: high | confidence: [high] | must be a value, not a list. Write one word, without brackets.
+            origins/sy.yaml | shows: { identity: official, nationality: official } | shows: [identity] | shows: must be a block of keys, not a list. Write '{ key: value }'.
+            origins/sd.yaml | any/interior-ministry | any/interior-minstry | Did you mean 'fact.interior-ministry'? Or write a line
             """)
     void one_spoilt_thing_is_told_with_file_and_cure(String file, String good, String bad, String told)
             throws IOException {
@@ -133,6 +140,40 @@ class BadRuleFilesTest {
     void a_file_that_is_no_yaml_is_told_with_its_line() throws IOException {
         spoil(EDITION, "circle:", "circle: [");
         assertThatThrownBy(() -> RuleFiles.load(folder)).hasMessageContaining("is no YAML");
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', ignoreLeadingAndTrailingWhitespace = false, textBlock = """
+            17|     latin: "bitaqat hawiyya"|it does not begin below its neighbours. Give it as many spaces before it as they have.
+            17|       latin: "bitaqat hawiyya"|it does not begin below its neighbours. Give it as many spaces before it as they have.
+            17|\\tlatin: "bitaqat hawiyya"|there is a tab. Use spaces only.
+            17|    latin:\\t"bitaqat hawiyya"|there is a tab. Use spaces only.
+            17|    latin: "bitaqat hawiyya|the quote " that opens here is not closed. Close it.
+            17|    latin:"bitaqat hawiyya"|between key and value stands a colon and a space: 'key: value'. Write both.
+            17|    latin: bitaqat: hawiyya|one colon too many, or too far to the right. Put a text with a colon between quotes.
+            17|    latin: [bitaqat, hawiyya|a comma, or the } or ] at the end, is missing. Write it.
+            17|    latin: { a: b c: d }|a comma, or the } or ] at the end, is missing. Write it.
+            17|    latin: @hawiyya|a value cannot begin with this sign. Put it between quotes.
+            """)
+    void a_slip_of_the_pen_is_told_with_its_own_line_and_nothing_else(int line, String bad, String told)
+            throws IOException {
+        spoil("origins/sy.yaml", "    latin: \"al-bitaqa al-shakhsiyya\"", bad.replace("\\t", "\t"));
+        assertThatThrownBy(() -> RuleFiles.load(folder))
+                .hasMessageContaining("origins/sy.yaml:" + line + ": is no YAML: " + told)
+                .hasMessageContaining("1 problem");
+    }
+
+    @ParameterizedTest(name = "{1} -> {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            origins/sy.yaml | origin: SY | origin: sy
+            origins/sy.yaml | id: sy-family-record | id: Family Record
+            """)
+    void a_name_that_is_none_is_told_without_asking_words_for_it(String file, String good, String bad)
+            throws IOException {
+        spoil(file, good, bad);
+        assertThatThrownBy(() -> RuleFiles.load(folder))
+                .hasMessageContaining(file)
+                .hasMessageNotContaining("has no words");
     }
 
     @Test
