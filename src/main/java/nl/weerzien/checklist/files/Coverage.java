@@ -1,8 +1,10 @@
 package nl.weerzien.checklist.files;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +21,8 @@ import nl.weerzien.checklist.Requirement;
 import nl.weerzien.checklist.RuleBook;
 
 /// How many golden cases speak of each rule. A requirement needs a case in which it is asked and, when it has
-/// conditions, one in which it is not; any other rule needs one case that expects it.
+/// conditions, one in which it is not; any other rule needs one case that expects it. What an edition took over from
+/// the one before it without change needs none of its own.
 final class Coverage {
     private final RuleBook rules;
     private final Map<String, List<GoldenCase>> casesOf = new HashMap<>();
@@ -33,6 +36,10 @@ final class Coverage {
         all.forEach(golden ->
                 casesOf.computeIfAbsent(edition(golden), _ -> new ArrayList<>()).add(golden));
         rules.editions().forEach(this::edition);
+        rules.editions().stream()
+                .sorted(Comparator.comparing(edition -> edition.from() == null ? LocalDate.MIN : edition.from()))
+                .flatMap(edition -> TakenOver.by(edition, rules).stream())
+                .forEach(this::takeOver);
         rules.origins().forEach(origin -> {
             var cases = ofOrigin(origin.country().iso2());
             requirements("origin " + origin.country().iso2(), origin.requirements(), cases);
@@ -95,6 +102,16 @@ final class Coverage {
                         "now: " + Fields.code(overlay.rules().get(i).now()));
             }
         });
+    }
+
+    /// What an edition took over unchanged keeps the cases it had before.
+    private void takeOver(TakenOver taken) {
+        for (var rule : taken.rules())
+            for (var question : List.of("", " (asked)", " (not asked)", " (cannot get)")) {
+                var now = rule + " of " + taken.edition().id() + question;
+                var before = rule + " of " + taken.before().id() + question;
+                if (cases.getOrDefault(now, 1L) == 0) cases.put(now, cases.getOrDefault(before, 0L));
+            }
     }
 
     /// The number of the overlay's rule that speaks for a case.
