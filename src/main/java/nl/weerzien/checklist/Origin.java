@@ -78,8 +78,10 @@ public record Origin(
         ISSUER,
         LOOK,
         VALIDITY,
-        /// Whether it is being issued, and from which age.
+        /// From which age, for whom, how common.
         AVAILABILITY,
+        /// It is being made, as far as we know.
+        STILL_ISSUED,
         /// It is not being made, since or until a day when that is known.
         NOT_ISSUED,
         FROM_ABROAD,

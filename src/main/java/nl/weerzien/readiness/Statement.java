@@ -40,15 +40,18 @@ public record Statement(List<MessageKey> sentences, String words) {
         return new Statement(sentences, told.story());
     }
 
-    /// What stands in the sources about papers of that kind: not issued, hardly issued, only from an age.
+    /// What stands in the sources about papers of that kind and explains why nobody may have one: not issued first,
+    /// then
+    /// hardly issued, only from an age.
     private static Stream<MessageKey> known(Match match, Origin origin, LocalDate today) {
         if (!(match.item() instanceof Checklist.Item.Applies asked)) return Stream.empty();
-        return asked.papers().stream()
+        var papers = asked.papers().stream()
                 .flatMap(kind -> origin.paper(kind).stream())
-                .flatMap(paper -> Stream.of(Aspect.NOT_ISSUED, Aspect.AVAILABILITY)
-                        .flatMap(aspect -> paper.facts(aspect).stream())
-                        .filter(fact -> fact.holdsOn(today))
-                        .map(Statement::known))
+                .toList();
+        return Stream.of(Aspect.NOT_ISSUED, Aspect.AVAILABILITY)
+                .flatMap(aspect -> papers.stream().flatMap(paper -> paper.facts(aspect).stream()))
+                .filter(fact -> fact.holdsOn(today))
+                .map(Statement::known)
                 .distinct()
                 .limit(MOST_KNOWN);
     }

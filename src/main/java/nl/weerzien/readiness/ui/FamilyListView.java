@@ -141,11 +141,11 @@ class FamilyListView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var title = new Span(line.title());
         title.addClassName("weighty");
         var lines = Lay.lines(title, new Span(line.satisfied()));
-        if (!line.papers().isEmpty()) {
-            var papers = new Span(String.join(" / ", line.papers()));
-            papers.addClassName("local");
-            papers.getElement().setAttribute("dir", "auto");
-            lines.add(papers);
+        for (var name : line.papers()) {
+            var paper = new Span(name);
+            paper.addClassName("local");
+            paper.getElement().setAttribute("dir", "auto");
+            lines.add(paper);
         }
         var also = new Span(line.also());
         also.addClassName("small");
