@@ -39,6 +39,12 @@ install_debian_packages() {
     rm -f /tmp/weerzien-apt.$$
 }
 
+want_debian_package() { # as need_debian_package, but does without when it cannot be had: $3 says what is missing then
+    command -v "$1" >/dev/null && return
+    if command -v apt-get >/dev/null && { [ "$(id -u)" = 0 ] || sudo -n true 2>/dev/null; } && (install_debian_packages "$2"); then return; fi
+    echo "$3"
+}
+
 need_maven() {
     need_debian_package mvn maven
 }

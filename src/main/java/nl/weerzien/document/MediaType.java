@@ -6,6 +6,8 @@ public enum MediaType {
     PNG("image/png", "png"),
     WEBP("image/webp", "webp"),
     TIFF("image/tiff", "tif"),
+    /// Photographs of iPhones.
+    HEIC("image/heic", "heic"),
     PDF("application/pdf", "pdf");
 
     private final String mime;

@@ -32,7 +32,7 @@ final class Inspector {
     MediaType type(byte[] content) {
         if (content.length == 0) throw new UnreadableContent("document.refused.empty");
         if (content.length > budgets.bytes()) throw new UnreadableContent("document.refused.too-big");
-        var mime = tika.detect(content);
+        var mime = tika.detect(content).replace("image/heif", MediaType.HEIC.mime());
         return Arrays.stream(MediaType.values())
                 .filter(type -> type.mime().equals(mime))
                 .findFirst()
@@ -43,6 +43,10 @@ final class Inspector {
         return switch (type) {
             case PDF -> pdfPages(content);
             case TIFF -> tiffPages(content);
+            case HEIC -> {
+                checkHeic(content);
+                yield 1;
+            }
             case JPEG, PNG, WEBP -> {
                 checkPicture(content, type);
                 yield 1;
@@ -77,6 +81,12 @@ final class Inspector {
             checkPixels(picture.pixels(0));
         }
         if (!Wholeness.picture(content, type)) throw new UnreadableContent("document.refused.truncated");
+    }
+
+    private void checkHeic(byte[] content) throws IOException {
+        if (!Heic.canBeOpened()) throw new UnreadableContent("document.refused.no-heic-here");
+        if (!Heic.whole(content)) throw new UnreadableContent("document.refused.truncated");
+        checkPixels(Heic.pixels(content));
     }
 
     private void checkPages(int pages) {

@@ -32,6 +32,9 @@ sealed interface PageSource extends AutoCloseable {
     record Pictures(PictureFile file, int count, int exif, long limit) implements PageSource {
 
         static Pictures of(byte[] content, MediaType type, Budgets budgets) throws IOException {
+            if (type == MediaType.HEIC)
+                return new Pictures(
+                        new PictureFile(Heic.asJpeg(content), MediaType.JPEG), 1, Upright.AS_IT_IS, budgets.pixels());
             var file = new PictureFile(content, type);
             return new Pictures(
                     file, type == MediaType.TIFF ? file.count() : 1, orientation(content), budgets.pixels());

@@ -23,7 +23,7 @@ public final class ReadCommand {
     static final String HELP = """
             read FILE… [--origin SY] [--json]    read papers without the web application
 
-            FILE            JPEG, PNG, WebP, TIFF or PDF, up to 25 MB and 60 pages
+            FILE            JPEG, PNG, WebP, TIFF, HEIC or PDF, up to 25 MB and 60 pages
             --origin XX     the country whose registry probably issued them, two letters; chooses languages and words
             --json          one JSON array, one object a file:
               file          as given

@@ -22,7 +22,7 @@ final class Wholeness {
             case JPEG -> jpeg(content);
             case PNG -> png(content);
             case WEBP -> webp(content);
-            case TIFF, PDF -> throw new IllegalArgumentException("not a single picture: " + type);
+            case TIFF, HEIC, PDF -> throw new IllegalArgumentException("not a single picture: " + type);
         };
     }
 

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -37,6 +38,19 @@ final class Carriers {
                 .put(exif)
                 .put(jpeg, START_OF_IMAGE, jpeg.length - START_OF_IMAGE)
                 .array();
+    }
+
+    /// A photograph as an iPhone stores it.
+    static byte[] heic(BufferedImage photo) throws IOException, InterruptedException {
+        var folder = Files.createTempDirectory("carriers");
+        var png = Files.write(folder.resolve("photo.png"), Papers.file(photo, "png"));
+        var heic = folder.resolve("photo.heic");
+        var made = new ProcessBuilder("heif-enc", "-q", "80", "-o", heic.toString(), png.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (made.waitFor() != 0) throw new IOException("heif-enc (Debian: libheif-examples) made no photograph");
+        return Files.readAllBytes(heic);
     }
 
     /// A PDF of one picture, filling an A4 page, as scanners make it.
