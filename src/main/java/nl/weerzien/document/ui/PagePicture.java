@@ -14,6 +14,8 @@ import java.util.Optional;
 import nl.weerzien.document.Box;
 import nl.weerzien.document.Document;
 import nl.weerzien.document.Extract;
+import nl.weerzien.document.NoSuchDocument;
+import nl.weerzien.document.NotOpened;
 import nl.weerzien.document.Page;
 import nl.weerzien.document.Reading;
 import nl.weerzien.shared.MessageKey;
@@ -21,6 +23,7 @@ import nl.weerzien.shell.Action;
 import nl.weerzien.shell.Drawing;
 import nl.weerzien.shell.Lay;
 import nl.weerzien.shell.Pill;
+import nl.weerzien.shell.PrivateDownload;
 import nl.weerzien.shell.Say;
 import nl.weerzien.shell.Words;
 import org.jspecify.annotations.Nullable;
@@ -98,13 +101,27 @@ class PagePicture extends Div {
         sheet.removeAll();
         sheet.add(new Image(address(page), Words.of("document.picture.alt", page, pages.size())));
         frame(shown);
-        add(sheet, larger());
+        add(sheet, Lay.row(larger(), copy()));
         if (pages.size() > 1) add(leaves());
         for (var verdict : shown.quality().verdicts()) add(new Pill(Pill.Tone.WAIT, verdict));
     }
 
     private Anchor larger() {
         var link = Action.textLink(new MessageKey("document.picture.larger"), address(page));
+        link.setTarget(AnchorTarget.BLANK);
+        link.setRouterIgnore(true);
+        return link;
+    }
+
+    /// The whole paper as a PDF in which words can be searched.
+    private Anchor copy() {
+        var copy = new PrivateDownload(
+                "application/pdf",
+                "copy.pdf",
+                target -> work.copies().write(paper.caseId(), paper.id(), target),
+                NoSuchDocument.class,
+                NotOpened.class);
+        var link = new Anchor(copy, Words.of("document.picture.copy"));
         link.setTarget(AnchorTarget.BLANK);
         link.setRouterIgnore(true);
         return link;

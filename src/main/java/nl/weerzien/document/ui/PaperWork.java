@@ -3,6 +3,7 @@ package nl.weerzien.document.ui;
 import nl.weerzien.casefile.CaseFileService;
 import nl.weerzien.checklist.ChecklistService;
 import nl.weerzien.document.ConfirmationService;
+import nl.weerzien.document.CopyService;
 import nl.weerzien.document.DocumentService;
 import nl.weerzien.document.ReadingService;
 import nl.weerzien.shared.DocumentKind;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 record PaperWork(
         DocumentService documents,
+        CopyService copies,
         ConfirmationService confirmations,
         ReadingService readings,
         CaseFileService cases,
