@@ -47,7 +47,8 @@ public class ReadingDesk {
         var attempt = documents.beginReading(id, clock.instant());
         if (attempt.isEmpty()) return Next.DONE;
         if (attempt.get() > ReadingLog.MOST_ATTEMPTS) return quarantine(found.get());
-        return conclude(found.get(), kept, reader.read(original, ReadingHints.of(origin.orElse(null))), attempt.get());
+        var hints = ReadingHints.of(origin.orElse(null), found.get().confirmed().language());
+        return conclude(found.get(), kept, reader.read(original, hints), attempt.get());
     }
 
     private Next conclude(Document document, Kept kept, ReadOutcome outcome, int attempt) {

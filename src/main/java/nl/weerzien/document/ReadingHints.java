@@ -1,6 +1,7 @@
 package nl.weerzien.document;
 
 import java.util.List;
+import java.util.Locale;
 import nl.weerzien.shared.Country;
 import org.jspecify.annotations.Nullable;
 
@@ -16,5 +17,14 @@ public record ReadingHints(@Nullable Country origin, List<String> languages) {
     /// The languages follow from the origin.
     public static ReadingHints of(@Nullable Country origin) {
         return new ReadingHints(origin, List.of());
+    }
+
+    /// The language is the one a person said the paper is in.
+    ///
+    /// @param said BCP 47 code, as in [Confirmed#language]; null while nobody said so
+    public static ReadingHints of(@Nullable Country origin, @Nullable String said) {
+        return said == null
+                ? of(origin)
+                : new ReadingHints(origin, List.of(Locale.of(said).getISO3Language()));
     }
 }

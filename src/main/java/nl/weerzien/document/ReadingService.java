@@ -23,7 +23,8 @@ public class ReadingService {
         this.events = events;
     }
 
-    /// Puts a paper in line again that was not readable or on which the reader was lost; leaves any other alone.
+    /// Puts a paper in line again, to be read in the language a person said it is in, if somebody did. What people
+    /// confirmed stays; what the machine proposed is proposed anew. A paper that is in line already is left alone.
     ///
     /// @throws NoSuchDocument if the case file has no such paper
     @Transactional
@@ -34,12 +35,12 @@ public class ReadingService {
                 .filter(found -> found.caseId().equals(caseId))
                 .orElseThrow(() -> new NoSuchDocument(id));
         switch (document.state()) {
-            case DocumentState.Unreadable _, DocumentState.Quarantined _ -> {
+            case DocumentState.Read _, DocumentState.Unreadable _, DocumentState.Quarantined _ -> {
                 documents.readAgain(id);
                 queue.add(caseId, id);
                 events.publishEvent(new DocumentReadAgain(caseId, id));
             }
-            case DocumentState.Arrived _, DocumentState.BeingRead _, DocumentState.Read _ -> {}
+            case DocumentState.Arrived _, DocumentState.BeingRead _ -> {}
         }
     }
 }

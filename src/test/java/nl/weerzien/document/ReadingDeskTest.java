@@ -40,6 +40,9 @@ class ReadingDeskTest {
     ReadingService again;
 
     @Autowired
+    ConfirmationService confirmations;
+
+    @Autowired
     Clock clock;
 
     private final ScriptedReader reader = new ScriptedReader();
@@ -81,6 +84,23 @@ class ReadingDeskTest {
         read();
         assertThat(read()).isEqualTo(Next.DONE);
         assertThat(reader.asked).hasSize(1);
+    }
+
+    @Test
+    void a_paper_is_read_again_in_the_language_a_person_said_and_keeps_what_was_confirmed() {
+        read();
+        people.as(volunteer, () -> confirmations.confirmLanguage(family, paper, "ti"));
+        people.as(volunteer, () -> again.readAgain(family, paper));
+        assertThat(state().settled()).isFalse();
+
+        assertThat(read()).isEqualTo(Next.DONE);
+
+        assertThat(reader.asked.getLast()).isEqualTo(new ReadingHints(new Country("SY"), List.of("tir")));
+        assertThat(state()).isInstanceOf(DocumentState.Read.class);
+        assertThat(people.as(volunteer, () -> service.get(family, paper))
+                        .confirmed()
+                        .language())
+                .isEqualTo("ti");
     }
 
     @Test

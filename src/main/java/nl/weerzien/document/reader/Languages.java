@@ -31,6 +31,9 @@ final class Languages {
             Map.entry("TR", List.of("tur")),
             Map.entry("PK", List.of("urd")));
 
+    /// Dari and Sorani are read as Persian, the rest of what has no model by that of Latin letters.
+    private static final Map<String, String> KIN = Map.of("prs", "fas", "ckb", "fas", "som", "eng", "deu", "eng");
+
     private static final Pattern DUTCH = Pattern.compile("\\b(de|het|van|een|en|op|is|bij|niet|uw|wij|aan)\\b");
     private static final Pattern ENGLISH = Pattern.compile("\\b(the|of|and|to|is|in|this|that|for|by)\\b");
 
@@ -44,6 +47,15 @@ final class Languages {
         for (var language : own) combinations.add(combination(Stream.of(language, "eng"), models));
         combinations.add(combination(Stream.of("nld", "eng"), models));
         return combinations.stream().filter(one -> !one.isEmpty()).distinct().toList();
+    }
+
+    /// The one combination for languages a person named, by their ISO 639-3 names. A language without a model of its
+    /// own
+    /// is read by that of its alphabet.
+    static List<String> of(List<String> named, Path models) {
+        var known = named.stream().map(language -> KIN.getOrDefault(language, language));
+        var own = combination(Stream.concat(known, Stream.of("eng")), models);
+        return own.isEmpty() ? of((Country) null, models) : List.of(own);
     }
 
     private static String combination(Stream<String> languages, Path models) {

@@ -22,7 +22,7 @@ record Vocabulary(List<KindDescription> kinds) {
                 .toList();
         var languages = hints.languages().isEmpty()
                 ? Languages.of(hints.origin(), models)
-                : List.of(String.join("+", hints.languages()));
+                : Languages.of(hints.languages(), models);
         return new Wire.Task(languages, printed, CommonLabels.all(), today);
     }
 

@@ -158,9 +158,9 @@ class JdbcDocuments extends JdbcConfirmations {
     @Override
     public void readAgain(DocumentId id) {
         database.sql("""
-                        update document set attempts = 0, began_at = null, lost_at = null, unreadable_at = null,
-                            unreadable_reason = null, quarantined_at = null
-                        where id = ? and read_at is null""").param(id.value()).update();
+                        update document set attempts = 0, began_at = null, lost_at = null, read_at = null,
+                            unreadable_at = null, unreadable_reason = null, quarantined_at = null
+                        where id = ?""").param(id.value()).update();
     }
 
     private Optional<Document> one(String query, Object... parameters) {

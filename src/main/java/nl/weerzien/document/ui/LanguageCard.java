@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
 import java.util.Optional;
 import nl.weerzien.document.Document;
+import nl.weerzien.document.DocumentState;
 import nl.weerzien.document.Reading;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shell.Action;
@@ -41,7 +42,17 @@ class LanguageCard extends Card {
                         add(proposed);
                     });
         }
-        add(choice, original());
+        add(choice);
+        if (language != null && paper.state() instanceof DocumentState.Read) add(readAgain(language));
+        add(original());
+    }
+
+    /// For a paper that was read by the model of another language.
+    private Button readAgain(String language) {
+        return Action.quiet(new MessageKey("document.language.read-again", PaperLanguage.label(language)), () -> {
+            work.readings().readAgain(paper.caseId(), paper.id());
+            then.run();
+        });
     }
 
     /// Moves to the language the machine proposes, else to the choice of all.
