@@ -45,6 +45,7 @@ final class DerivedKeys {
     /// whatever the checklist files write.
     static final Map<String, Words> BY_PREFIX = Map.ofEntries(
             Map.entry("audit.event.", records()),
+            Map.entry("document.cure.", words("blank", "dark", "blurred", "soft")),
             Map.entry(
                     "audit.seen.",
                     words(

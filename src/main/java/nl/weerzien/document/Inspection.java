@@ -1,5 +1,6 @@
 package nl.weerzien.document;
 
+import java.util.List;
 import nl.weerzien.shared.MessageKey;
 
 /// What a first look at uploaded bytes found.
@@ -8,7 +9,13 @@ public sealed interface Inspection {
     /// May be kept and read.
     ///
     /// @param pages from 1 to 60
-    record Acceptable(MediaType type, int pages) implements Inspection {}
+    /// @param verdicts what a first look said of the picture, keys `document.quality.*`; empty when it is good
+    ///     or was not looked at
+    record Acceptable(MediaType type, int pages, List<MessageKey> verdicts) implements Inspection {
+        public Acceptable {
+            verdicts = List.copyOf(verdicts);
+        }
+    }
 
     /// Must not be kept.
     ///

@@ -2,6 +2,7 @@ package nl.weerzien.document;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import nl.weerzien.security.AccountId;
 import nl.weerzien.shared.DocumentId;
 import nl.weerzien.shared.MessageKey;
@@ -32,11 +33,11 @@ public class Intake {
         if (offer.bytes().length > MOST_BYTES) return new Received.Refused(new MessageKey("document.refused.too-big"));
         return switch (reader.inspect(offer.bytes())) {
             case Inspection.Refused(var reason) -> new Received.Refused(reason);
-            case Inspection.Acceptable(var type, var pages) -> receive(offer, by, type, pages);
+            case Inspection.Acceptable found -> receive(offer, by, found);
         };
     }
 
-    private Received receive(Offer offer, AccountId by, MediaType type, int pages) {
+    private Received receive(Offer offer, AccountId by, Inspection.Acceptable found) {
         var sha256 = Sha256.of(offer.bytes());
         var twin = documents.twin(offer.caseId(), sha256);
         if (twin.isPresent()) return new Received.AlreadyHeld(twin.get());
@@ -52,24 +53,24 @@ public class Intake {
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 by,
                 sha256,
-                type,
+                found.type(),
                 offer.bytes().length,
-                pages,
+                found.pages(),
                 offer.person(),
                 offer.requirement());
         var document =
                 new Document(id, offer.caseId(), receipt, ReadingLog.arrived(receipt.at()), Confirmed.NOTHING, null);
-        return record(document, kept);
+        return record(document, kept, found.verdicts());
     }
 
-    private Received record(Document document, Kept kept) {
+    private Received record(Document document, Kept kept, List<MessageKey> verdicts) {
         var accepted = false;
         try {
             accepted = arrivals.accept(document, kept);
         } finally {
             if (!accepted) originals.forget(kept);
         }
-        if (accepted) return new Received.Accepted(document.id(), document.receipt());
+        if (accepted) return new Received.Accepted(document.id(), document.receipt(), verdicts);
         return new Received.AlreadyHeld(documents
                 .twin(document.caseId(), document.receipt().sha256())
                 .orElseThrow(() -> new NoSuchDocument(document.id())));

@@ -20,7 +20,7 @@ final class Inspector {
     Ending inspect(byte[] content) {
         try {
             var type = type(content);
-            return new Ending(null, type, pages(content, type), null);
+            return new Ending(null, type, pages(content, type), null, FirstLook.verdicts(content, type));
         } catch (UnreadableContent refused) {
             return Ending.because(refused.reason());
         } catch (IOException | RuntimeException | StackOverflowError damaged) {

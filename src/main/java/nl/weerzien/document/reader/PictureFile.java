@@ -49,6 +49,14 @@ final class PictureFile implements AutoCloseable {
         return Objects.requireNonNull(reader.read(page));
     }
 
+    /// Decodes the first page, leaving out pixels evenly until no more than `most` are left.
+    BufferedImage decodeWithin(long most) throws IOException {
+        var parameters = reader.getDefaultReadParam();
+        int step = (int) Math.ceil(Math.sqrt((double) pixels(0) / most));
+        parameters.setSourceSubsampling(step, step, 0, 0);
+        return Objects.requireNonNull(reader.read(0, parameters));
+    }
+
     /// Decodes every part of the page, but keeps few of its pixels.
     BufferedImage decodeSmall(int page) throws IOException {
         var parameters = reader.getDefaultReadParam();

@@ -24,11 +24,11 @@ public final class ReaderProcess {
     /// @param arguments `inspect`, or `read`, the folder of the models and a folder for native libraries
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var mode = List.of(arguments);
-        var out = mode.getFirst().equals("read") ? StandardOutput.reserve() : System.out;
+        var out = StandardOutput.reserve();
         System.setOut(System.err);
         var process = new ReaderProcess(out);
         Thread.ofPlatform().daemon().name("frames").start(process::listen);
-        if (mode.getFirst().equals("inspect")) process.inspectForever();
+        if (mode.getFirst().equals("inspect")) process.inspectForever(Path.of(mode.get(2)));
         Natives.load(Path.of(mode.get(2)));
         try (var reading = new DocumentReading(Path.of(mode.get(1)), process.inspector, process::page)) {
             process.readForever(reading);
@@ -44,7 +44,13 @@ public final class ReaderProcess {
         }
     }
 
-    private void inspectForever() throws IOException, InterruptedException {
+    /// Where the libraries for a first look cannot be had, there is none; files are looked at all the same.
+    private void inspectForever(Path natives) throws IOException, InterruptedException {
+        try {
+            Natives.load(natives);
+        } catch (RuntimeException | UnsatisfiedLinkError without) {
+            without.printStackTrace();
+        }
         while (true)
             frames.send(Type.END, Wire.write(inspector.inspect(waiting.take().bytes())));
     }

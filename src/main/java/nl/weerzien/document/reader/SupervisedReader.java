@@ -76,7 +76,8 @@ final class SupervisedReader implements Reader, AutoCloseable {
                 var ending = Wire.ending(child.frames().receive().bytes());
                 child.rest();
                 return ending.reason() == null
-                        ? new Inspection.Acceptable(Objects.requireNonNull(ending.type()), ending.pages())
+                        ? new Inspection.Acceptable(
+                                Objects.requireNonNull(ending.type()), ending.pages(), ending.verdicts())
                         : new Inspection.Refused(ending.reason());
             } catch (IOException | RuntimeException failure) {
                 lost(child, failure);

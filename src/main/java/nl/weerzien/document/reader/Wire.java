@@ -44,11 +44,20 @@ final class Wire {
 
     /// The end of an answer: either a reason why not, or the type and number of pages, and after a reading
     /// what was found in the text.
+    ///
+    /// @param verdicts after an inspection, what a first look said of the picture: keys `document.quality.*`
     record Ending(
             @Nullable MessageKey reason,
             @Nullable MediaType type,
             int pages,
-            @Nullable Findings findings) {
+            @Nullable Findings findings,
+            List<MessageKey> verdicts) {
+
+        /// Without a first look.
+        Ending(@Nullable MessageKey reason, @Nullable MediaType type, int pages, @Nullable Findings findings) {
+            this(reason, type, pages, findings, List.of());
+        }
+
         static Ending because(MessageKey reason) {
             return new Ending(reason, null, 0, null);
         }

@@ -1,8 +1,8 @@
 package nl.weerzien.document.ui;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.stream.Stream;
 import nl.weerzien.document.Document;
-import nl.weerzien.document.Receipt;
 import nl.weerzien.document.Received;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shell.Action;
@@ -16,22 +16,34 @@ class Outcome extends Div {
     Outcome(PaperWork work, String name, Received received) {
         add(
                 switch (received) {
-                    case Received.Accepted accepted -> receipt(name, accepted.receipt());
+                    case Received.Accepted accepted -> receipt(name, accepted);
                     case Received.AlreadyHeld(var twin) -> twin(work, name, twin);
                     case Received.Refused(var reason) ->
                         new Notice(Pill.Tone.WAIT, new MessageKey("document.outcome.refused", name), reason);
                 });
     }
 
-    private static Notice receipt(String name, Receipt receipt) {
+    /// A picture that will be hard to read is kept all the same; its sender still has the paper in hand.
+    private static Notice receipt(String name, Received.Accepted accepted) {
+        var receipt = accepted.receipt();
+        var kept = new MessageKey(
+                "document.outcome.receipt",
+                receipt.at(),
+                receipt.pages(),
+                receipt.sha256().brief());
+        var cures = accepted.verdicts().stream().map(Outcome::cure);
         return new Notice(
-                Pill.Tone.OK,
-                new MessageKey("document.outcome.accepted", name),
+                accepted.verdicts().isEmpty() ? Pill.Tone.OK : Pill.Tone.WAIT,
                 new MessageKey(
-                        "document.outcome.receipt",
-                        receipt.at(),
-                        receipt.pages(),
-                        receipt.sha256().brief()));
+                        accepted.verdicts().isEmpty() ? "document.outcome.accepted" : "document.outcome.hard-to-read",
+                        name),
+                Stream.concat(cures, Stream.of(kept)).toArray(MessageKey[]::new));
+    }
+
+    /// `document.quality.dark` → what to do about it.
+    private static MessageKey cure(MessageKey verdict) {
+        return new MessageKey(
+                "document.cure." + verdict.key().substring(verdict.key().lastIndexOf('.') + 1));
     }
 
     private static Notice twin(PaperWork work, String name, Document twin) {

@@ -144,7 +144,7 @@ class SupervisedReaderTest {
         var page = Papers.file(Papers.form("NotoSans_400Regular.ttf", false, "CERTIFICATE", ENGLISH), "jpg");
         READER.warmUp();
         var reading = CompletableFuture.supplyAsync(() -> READER.read(page, ReadingHints.of(null)));
-        assertThat(READER.inspect(page)).isEqualTo(new Inspection.Acceptable(MediaType.JPEG, 1));
+        assertThat(READER.inspect(page)).isEqualTo(new Inspection.Acceptable(MediaType.JPEG, 1, List.of()));
         assertThat(reading.get(2, TimeUnit.MINUTES)).isInstanceOf(ReadOutcome.Read.class);
     }
 

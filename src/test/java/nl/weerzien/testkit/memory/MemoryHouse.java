@@ -38,8 +38,8 @@ import org.springframework.core.type.filter.RegexPatternTypeFilter;
 public final class MemoryHouse implements AutoCloseable {
     private static final Pattern SERVICES = Pattern.compile(
             "nl\\.weerzien\\.(audit|casefile|checklist|deadline|document|journey|readiness|review|submission)\\.\\w+Service");
-    private static final Pattern RULES_AND_BINDER =
-            Pattern.compile("nl\\.weerzien\\.(checklist\\.files\\.RulesOfTheHouse|submission\\.pdf\\.PdfBinder)");
+    private static final Pattern RULES_AND_BINDER = Pattern.compile(
+            "nl\\.weerzien\\.(checklist\\.files\\.RulesOfTheHouse|submission\\.pdf\\.Pdf(Binder|Copyist))");
 
     private final AnnotationConfigApplicationContext house = new AnnotationConfigApplicationContext();
     private final SettableClock clock;

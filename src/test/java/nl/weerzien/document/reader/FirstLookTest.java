@@ -1,0 +1,60 @@
+package nl.weerzien.document.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.awt.image.RescaleOp;
+import java.nio.file.Path;
+import java.util.List;
+import nl.weerzien.document.MediaType;
+import nl.weerzien.shared.MessageKey;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FirstLookTest {
+    @BeforeAll
+    static void natives(@TempDir Path cache) {
+        Natives.load(cache);
+    }
+
+    @Test
+    void a_good_photograph_passes_without_a_word() {
+        assertThat(verdicts(form())).isEmpty();
+    }
+
+    @Test
+    void an_empty_a_dark_and_a_blurred_one_are_told_at_once() {
+        assertThat(verdicts(Papers.blank())).containsExactly("document.quality.blank");
+        assertThat(verdicts(new RescaleOp(0.08f, 0, null).filter(form(), null)))
+                .containsExactly("document.quality.dark");
+        assertThat(verdicts(Papers.blurred(form()))).containsExactly("document.quality.blurred");
+    }
+
+    @Test
+    void a_file_that_cannot_be_looked_at_is_left_to_the_reading() {
+        assertThat(FirstLook.verdicts(new byte[] {1, 2, 3}, MediaType.JPEG)).isEmpty();
+    }
+
+    @Test
+    void a_very_large_photograph_is_looked_at_coarsely() {
+        var large = new BufferedImage(6000, 5000, BufferedImage.TYPE_3BYTE_BGR);
+        var brush = large.createGraphics();
+        brush.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        brush.drawImage(form(), 0, 0, 6000, 5000, null);
+        brush.dispose();
+        assertThat(verdicts(large)).isEmpty();
+    }
+
+    private static List<String> verdicts(BufferedImage page) {
+        return FirstLook.verdicts(Papers.file(page, "jpg"), MediaType.JPEG).stream()
+                .map(MessageKey::key)
+                .toList();
+    }
+
+    private static BufferedImage form() {
+        return Papers.form(
+                "NotoSans_400Regular.ttf", false, "CERTIFICATE", List.of("Name", "Anna (demo)", "Sex", "Female"));
+    }
+}
