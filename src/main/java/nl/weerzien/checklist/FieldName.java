@@ -60,8 +60,9 @@ public enum FieldName {
                 .findFirst();
     }
 
+    /// Whether it holds one day and nothing else.
     public boolean isDate() {
-        return name().endsWith("_DATE") || this == ANSWER_BY;
+        return this == ANSWER_BY || name().endsWith("_DATE") && this != BIRTH_PLACE_AND_DATE;
     }
 
     public MessageKey label() {
