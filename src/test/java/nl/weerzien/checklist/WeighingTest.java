@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.weerzien.checklist.Condition.Holding;
 import nl.weerzien.family.DateRange;
 import nl.weerzien.shared.Country;
+import nl.weerzien.shared.MessageKey;
 import org.junit.jupiter.api.Test;
 
 class WeighingTest {
@@ -107,5 +108,25 @@ class WeighingTest {
     void a_fact_can_be_taken_away_again() {
         assertThat(NOBODY.with(Fact.SENDING, Sending.POST).without(Fact.SENDING))
                 .isEqualTo(NOBODY);
+    }
+
+    @Test
+    void years_since_a_day_nobody_told_or_only_roughly_are_open() {
+        var condition = new Condition.YearsSince(Fact.PERMIT_MADE_KNOWN_ON, 2);
+        var open = new Holding.Unknown(Set.of(Fact.PERMIT_MADE_KNOWN_ON));
+        assertThat(condition.holds(NOBODY, TODAY)).isEqualTo(open);
+        var november = new DateRange(LocalDate.of(2024, 11, 1), LocalDate.of(2024, 11, 30));
+        assertThat(condition.holds(NOBODY.with(Fact.PERMIT_MADE_KNOWN_ON, november), TODAY))
+                .isEqualTo(open);
+    }
+
+    @Test
+    void whoever_need_not_show_something_is_told_which_fact_says_so() {
+        var late = new Condition.DayIn(Fact.PERMIT_DECIDED_ON, LocalDate.of(2026, 6, 12), null);
+        assertThat(late.holds(NOBODY.with(Fact.PERMIT_DECIDED_ON, LocalDate.of(2026, 6, 11)), TODAY))
+                .isEqualTo(new Holding.No(new MessageKey("checklist.not-needed.day", Fact.PERMIT_DECIDED_ON.label())));
+        assertThat(CHILD.holds(NOBODY.with(Fact.RELATION, Relation.SPOUSE), TODAY))
+                .isEqualTo(new Holding.No(
+                        new MessageKey("checklist.not-needed.choice", Fact.RELATION.label(), Relation.SPOUSE.label())));
     }
 }
