@@ -49,7 +49,21 @@ need_maven() {
     need_debian_package mvn maven
 }
 
-# Tesseract models and fonts: npm packages pinned by integrity hash, unpacked once into the user's cache.
+# A model that npm does not have, taken out of its Debian package without installing it. Without it the papers of that language
+# are read by the Latin models, badly, and everything else as well as ever.
+debian_model() { # $1 language, $2 SHA-256 of the model
+    deb=$cache/deb-$1
+    mkdir -p "$deb"
+    (cd "$deb" && { apt-get download -qq "tesseract-ocr-$1" || { sudo=; [ "$(id -u)" = 0 ] || sudo=sudo; $sudo apt-get update && apt-get download -qq "tesseract-ocr-$1"; }; } \
+        && dpkg-deb -x ./*.deb .) >/dev/null 2>&1 || true
+    model=$(find "$deb" -name "$1.traineddata")
+    if [ -n "$model" ] && [ "$(sha256sum "$model" | cut -d ' ' -f 1)" = "$2" ]; then mv "$model" "$cache/tessdata/"
+    else echo "The reading model $1 could not be had: papers in that language will be read badly." >&2
+    fi
+    rm -rf "$deb"
+}
+
+# Tesseract models and fonts: npm packages pinned by integrity hash, and two models of Debian, unpacked once into the user's cache.
 need_models() {
     lock=src/main/models/package-lock.json
     stamp=$(cat $lock src/main/scripts/set-up.sh | cksum | tr ' ' -)
@@ -64,6 +78,8 @@ need_models() {
             name=$(basename "$model")
             gunzip -c "$model/4.0.0_best_int/$name.traineddata.gz" >"$cache/tessdata/$name.traineddata"
         done
+        debian_model rus e16e5e036cce1d9ec2b00063cf8b54472625b9e14d893a169e2b0dedeb4df225
+        debian_model kmr a3ef2daa828399ca8d6ae69edfa21ed21aa5abb3f868e2024d3235406312e7b6
         # the legacy engine reads machine-readable zones better than the newer one
         gunzip -c "$cache/npm/node_modules/@tesseract.js-data/eng/4.0.0/eng.traineddata.gz" >"$cache/tessdata/legacy/eng.traineddata"
         cp "$cache"/npm/node_modules/@expo-google-fonts/*/[47]00*/*.ttf "$cache/fonts/"

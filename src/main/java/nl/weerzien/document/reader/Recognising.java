@@ -28,7 +28,7 @@ final class Recognising implements AutoCloseable {
     private static final double SURE_OF_A_WORD = 0.85;
     private static final double HALF = 0.5;
     private static final double LOST = 0.2;
-    private static final Set<String> LATIN = Set.of("eng", "nld", "fra", "tur");
+    private static final Set<String> LATIN = Set.of("eng", "nld", "fra", "tur", "kmr");
 
     private final Path models;
     private final Map<String, Recogniser> recognisers = new HashMap<>();
