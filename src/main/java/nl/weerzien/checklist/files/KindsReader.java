@@ -1,11 +1,11 @@
 package nl.weerzien.checklist.files;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.weerzien.checklist.Claim;
 import nl.weerzien.checklist.Confidence;
 import nl.weerzien.checklist.FieldName;
@@ -62,23 +62,26 @@ final class KindsReader {
                 .toList();
     }
 
-    /// Adds the printed words of a words file to kinds already defined.
+    /// Adds the printed words of a words file to kinds already defined. What stands at the head of the file is
+    /// printed on all kinds the file names; a kind's own label for the same text goes before it.
     ///
     /// @param all whether every kind has been defined, so that a kind not known is a problem
     void words(Fields file, boolean all) {
+        var everywhere = Printed.of(file, List.of());
         file.named("words")
                 .ifPresent(named -> named.names().stream()
                         .filter(code -> all || kinds.containsKey(code))
-                        .forEach(code ->
-                                named.block(code, Shape.KIND_WORDS).ifPresent(fields -> words(named, code, fields))));
+                        .forEach(code -> named.block(code, Shape.KIND_WORDS)
+                                .ifPresent(fields -> words(named, code, fields, everywhere))));
     }
 
-    private void words(Fields named, String code, Fields fields) {
+    private void words(Fields named, String code, Fields fields, Printed everywhere) {
         var kind = kinds.get(code);
         if (kind == null) {
             named.problem(code, "is no known kind of paper. " + Closest.to(code, kinds.keySet()));
             return;
         }
+        var printed = Printed.of(fields, everywhere.never()).and(everywhere);
         kinds.put(
                 code,
                 new KindDescription(
@@ -86,23 +89,40 @@ final class KindsReader {
                         kind.origin(),
                         kind.claims(),
                         fields.blocks("titles", Shape.WORD, KindsReader::word),
-                        fields.blocks("clues", Shape.WORD, KindsReader::word),
-                        labels(fields),
+                        printed.clues(),
+                        printed.labels(),
                         kind.calendars(),
                         kind.scripts(),
                         kind.languages(),
                         kind.machineReadable(),
-                        Set.copyOf(fields.texts("never-extract"))));
+                        Set.copyOf(printed.never())));
     }
 
-    private static List<Label> labels(Fields fields) {
-        var labels = new ArrayList<>(fields.blocks("labels", Shape.LABEL, KindsReader::label));
-        var never = fields.texts("never-extract");
-        labels.stream()
-                .filter(label -> never.contains(label.text()))
-                .forEach(label ->
-                        fields.problem("never-extract", "'" + label.text() + "' is also a label. It cannot be both."));
-        return labels;
+    /// Words that stand on a paper beside its title.
+    private record Printed(List<Word> clues, List<Label> labels, List<String> never) {
+
+        /// @param refused labels that must not be taken over wherever in the file they stand
+        static Printed of(Fields fields, List<String> refused) {
+            var labels = fields.blocks("labels", Shape.LABEL, KindsReader::label);
+            var never = joined(fields.texts("never-extract"), refused);
+            labels.stream()
+                    .filter(label -> never.contains(label.text()))
+                    .forEach(label -> fields.problem(
+                            "never-extract", "'" + label.text() + "' is also a label. It cannot be both."));
+            return new Printed(fields.blocks("clues", Shape.WORD, KindsReader::word), labels, never);
+        }
+
+        Printed and(Printed everywhere) {
+            var texts = labels.stream().map(Label::text).toList();
+            var others = everywhere.labels.stream()
+                    .filter(label -> !texts.contains(label.text()) && !never.contains(label.text()))
+                    .toList();
+            return new Printed(joined(clues, everywhere.clues), joined(labels, others), never);
+        }
+
+        private static <T> List<T> joined(List<T> own, List<T> others) {
+            return Stream.concat(own.stream(), others.stream()).distinct().toList();
+        }
     }
 
     private static Word word(Fields fields) {

@@ -17,7 +17,7 @@ enum Shape {
     SOURCE("title date grade", "url"),
     KINDS_FILE("kinds"),
     KIND("kind shows languages scripts calendars machine-readable"),
-    WORDS_FILE("words"),
+    WORDS_FILE("words", "clues labels never-extract"),
     KIND_WORDS("", "titles clues labels never-extract"),
     WORD("text language confidence"),
     LABEL("text language field confidence"),

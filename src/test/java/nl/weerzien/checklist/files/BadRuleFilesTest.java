@@ -88,6 +88,7 @@ class BadRuleFilesTest {
             origins/sy.words.yaml | field: national-number | field: religion | 'religion' is not known.
             origins/sy.words.yaml | SY_BIRTH: | SY_BRITH: | words.SY_BRITH: is no known kind of paper. Did you mean 'SY_BIRTH'?
             origins/sy.words.yaml | never-extract: ["الدين" | never-extract: ["الجنس" | never-extract: 'الجنس' is also a label. It cannot be both.
+            origins/ye.words.yaml | never-extract: ["الدين" | never-extract: ["اسم المولود" | never-extract: 'اسم المولود' is also a label. It cannot be both.
             document-kinds.yaml | machine-readable: td3 | machine-readable: td9 | 'td9' is not known. Did you mean 'td1'?
             origins/sy.nl.properties | kind.SY_ID = | kind.SY_IDD = | kind.SY_ID: has no words in origins/sy.nl.properties.
             origins/sy.nl.properties | kind.SY_ID = | kind.SY_IDD = | kind.SY_IDD: is used by no rule. Did you mean 'kind.SY_ID'?

@@ -102,6 +102,33 @@ class RulesTest {
     }
 
     @Test
+    void every_paper_of_every_origin_has_words_by_which_it_is_recognised() {
+        assertThat(RULES.kinds().stream().filter(kind -> kind.origin() != null)).allSatisfy(kind -> {
+            assertThat(kind.titles()).as(kind.kind().code()).isNotEmpty();
+            assertThat(kind.labels()).as(kind.kind().code()).isNotEmpty();
+            assertThat(kind.neverExtract()).as(kind.kind().code()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void no_label_of_faith_origin_or_blood_stands_before_a_field() {
+        var never = RULES.kinds().stream()
+                .flatMap(kind -> kind.neverExtract().stream())
+                .collect(Collectors.toSet());
+        assertThat(RULES.kinds().stream().flatMap(kind -> kind.labels().stream()))
+                .noneMatch(label -> never.contains(label.text()));
+    }
+
+    @Test
+    void what_heads_a_file_of_words_is_printed_on_every_paper_of_it() {
+        assertThat(RULES.kinds().stream().filter(kind -> new Country("YE").equals(kind.origin())))
+                .hasSizeGreaterThan(5)
+                .allMatch(kind ->
+                        kind.clues().stream().anyMatch(clue -> clue.text().equals("الجمهورية اليمنية")))
+                .allMatch(kind -> kind.neverExtract().contains("المذهب"));
+    }
+
+    @Test
     void no_fact_that_rests_on_unverified_sources_alone_claims_high_confidence() {
         assertThat(provenances())
                 .filteredOn(provenance ->
