@@ -64,7 +64,7 @@ final class DocumentReading implements AutoCloseable {
                 zones.stream().filter(TravelZone::proven).findFirst().orElse(zones.isEmpty() ? null : zones.getFirst());
         var rows = read.stream().map(one -> Row.of(one.page().words())).toList();
         var kinds = new KindFinder(task.kinds())
-                .find(rows.stream().flatMap(List::stream).toList(), zone == null ? "" : zone.documentCode());
+                .find(rows.stream().flatMap(List::stream).toList(), zone);
         var labels = Labels.of(task.kinds(), task.common(), kinds);
         var extracts = new ArrayList<Extract>();
         if (zone != null) extracts.addAll(ZoneExtracts.of(zone));

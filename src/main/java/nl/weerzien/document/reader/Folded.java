@@ -4,7 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /// Printed words with everything taken away that recognition or spelling habits change: case, accents, vowel
-/// marks, the forms of alef and ya, the families of Ge'ez letters that sound alike, spaces and punctuation.
+/// marks, the forms of alef and ya, the letters that Persian, Pashto, Urdu
+/// and Sorani added to the Arabic ones, the families of Ge'ez letters that sound alike, spaces and punctuation.
 /// For finding words, never for showing them.
 final class Folded {
     private static final int ETHIOPIC_FIRST = 0x1200;
@@ -26,10 +27,18 @@ final class Folded {
         if (point >= ETHIOPIC_FIRST && point <= ETHIOPIC_LAST) return ethiopic(point);
         return switch (point) {
             case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
-            case 'ى', 'ئ', 'ی' -> 'ي';
-            case 'ؤ' -> 'و';
-            case 'ة' -> 'ه';
-            case 'ک', 'گ' -> 'ك';
+            case 'ى', 'ئ', 'ی', 'ې', 'ێ', 'ۍ', 'ے' -> 'ي';
+            case 'ؤ', 'ۆ', 'ۇ' -> 'و';
+            case 'ة', 'ہ', 'ھ', 'ە' -> 'ه';
+            case 'ک', 'گ', 'ګ' -> 'ك';
+            case 'ړ', 'ڑ', 'ڕ', 'ږ' -> 'ر';
+            case 'ټ', 'ٹ' -> 'ت';
+            case 'ډ', 'ڈ' -> 'د';
+            case 'ڼ', 'ں' -> 'ن';
+            case 'ښ' -> 'س';
+            case 'ځ', 'څ' -> 'ح';
+            case 'ڵ' -> 'ل';
+            case 'ڤ' -> 'ف';
             case 'ı' -> 'i';
             default -> point;
         };

@@ -1,20 +1,23 @@
 package nl.weerzien.document.reader;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.weerzien.document.KindProposal;
+import nl.weerzien.document.TravelZone;
 import nl.weerzien.document.Word;
 import nl.weerzien.document.reader.Wire.PrintedKind;
+import org.jspecify.annotations.Nullable;
 
-/// Proposes what kind of paper it is by the titles and labels that are printed on it. A word that many kinds
-/// share says little; a title says more than a label; words on the paper speak for the phrase they are
-/// nearest to and no other.
+/// Proposes what kind of paper it is by the titles, clues and labels that are printed on it. A word that many
+/// kinds share says little; a title says more than a clue, a clue more than a label; words on the paper speak
+/// for the phrase they are nearest to and no other.
 final class KindFinder {
     private static final double TITLE = 3;
+    private static final double CLUE = 1;
     private static final double LABEL = 0.5;
     private static final double ZONE = 4;
     /// Less than this is no evidence.
@@ -22,33 +25,54 @@ final class KindFinder {
     /// Evidence that leaves no serious doubt.
     private static final double CERTAIN = 2.5;
     private static final int PROPOSALS = 3;
+    private static final int SHORTEST = 3;
 
-    private final List<PrintedKind> kinds;
+    private final List<Printed> kinds;
     private final Map<String, Integer> shared = new HashMap<>();
+    private final Phrases phrases;
+
+    /// A kind with its phrases as they are looked for.
+    private record Printed(PrintedKind kind, List<String> titles, List<String> clues, List<String> labels) {
+        static Printed of(PrintedKind kind) {
+            return new Printed(
+                    kind,
+                    folded(kind.titles().stream()),
+                    folded(kind.clues().stream()),
+                    folded(kind.labels().stream().map(label -> label.text())));
+        }
+
+        private static List<String> folded(Stream<String> texts) {
+            return texts.map(Folded::of)
+                    .filter(text -> text.length() >= SHORTEST)
+                    .distinct()
+                    .toList();
+        }
+
+        List<String> all() {
+            return Stream.of(titles, clues, labels)
+                    .flatMap(List::stream)
+                    .distinct()
+                    .toList();
+        }
+    }
 
     KindFinder(List<PrintedKind> kinds) {
-        this.kinds = kinds;
-        for (var kind : kinds)
-            phrases(kind).stream().map(Folded::of).distinct().forEach(phrase -> shared.merge(phrase, 1, Integer::sum));
+        this.kinds = kinds.stream().map(Printed::of).toList();
+        for (var kind : this.kinds) kind.all().forEach(phrase -> shared.merge(phrase, 1, Integer::sum));
+        phrases = new Phrases(shared.keySet());
     }
 
-    private static List<String> phrases(PrintedKind kind) {
-        var phrases = new ArrayList<>(kind.titles());
-        kind.labels().forEach(label -> phrases.add(label.text()));
-        return phrases;
-    }
-
-    /// @param zone the document code of the machine-readable zone, empty when there is none
-    List<KindProposal> find(List<Row> rows, String zone) {
+    /// @param zone null when there is none
+    List<KindProposal> find(List<Row> rows, @Nullable TravelZone zone) {
         var hits = hits(rows);
         var scored = new ArrayList<Scored>();
         for (var kind : kinds) {
             var spoke = new ArrayList<String>();
             double score = weight(kind.titles(), hits, spoke) * TITLE;
-            var labels = kind.labels().stream().map(label -> label.text()).toList();
-            score += Math.min(weight(labels, hits, spoke) * LABEL, TITLE / 2);
-            if (kind.zone() && !zone.isEmpty() && fits(kind, zone)) score += ZONE;
-            if (score > LEAST) scored.add(new Scored(kind, score, spoke));
+            score += Math.min(weight(kind.clues(), hits, spoke) * CLUE, TITLE / 2);
+            score += Math.min(weight(kind.labels(), hits, spoke) * LABEL, TITLE / 2);
+            if (zone != null) score += zone(kind.kind(), zone);
+            if (score > LEAST) scored.add(new Scored(kind.kind(), score, spoke));
         }
         return proposals(scored);
     }
@@ -58,14 +82,21 @@ final class KindFinder {
     /// Words of the paper that are near a phrase.
     private record Hit(String phrase, double nearness, List<Word> words) {}
 
-    /// Passports begin with P, visas with V, cards with any other letter.
-    private static boolean fits(PrintedKind kind, String zone) {
-        return kind.kind().code().contains("PASSPORT") == zone.startsWith("P");
+    /// A paper with the zone of its own state is that state's; one that any state issues may be it; one of
+    /// another state hardly is.
+    private static double zone(PrintedKind kind, TravelZone zone) {
+        if (kind.zone() == null || isBook(kind.zone()) != isBook(zone.format())) return 0;
+        if (kind.state().equals(zone.issuer())) return ZONE;
+        return kind.state().isEmpty() ? ZONE / 2 : -ZONE / 2;
     }
 
-    private double weight(Collection<String> phrases, Map<String, Hit> hits, List<String> spoke) {
+    private static boolean isBook(TravelZone.Format format) {
+        return format == TravelZone.Format.TD3;
+    }
+
+    private double weight(List<String> phrases, Map<String, Hit> hits, List<String> spoke) {
         double weight = 0;
-        for (var phrase : phrases.stream().map(Folded::of).distinct().toList()) {
+        for (var phrase : phrases) {
             var hit = hits.get(phrase);
             if (hit == null) continue;
             weight += hit.nearness() * hit.nearness() / shared.getOrDefault(phrase, 1);
@@ -95,16 +126,14 @@ final class KindFinder {
 
     private void collect(List<Hit> found, List<Word> words) {
         var folded = words.stream().map(word -> Folded.of(word.text())).toList();
-        int longest = shared.keySet().stream().mapToInt(String::length).max().orElse(0) + 3;
+        int longest = phrases.longest() + SHORTEST;
         for (int from = 0; from < words.size(); from++) {
             var joined = new StringBuilder();
             for (int to = from; to < words.size() && joined.length() <= longest; to++) {
                 joined.append(folded.get(to));
                 var read = joined.toString();
-                var span = words.subList(from, to + 1);
-                for (var phrase : shared.keySet())
-                    if (phrase.length() > 2 && Nearness.near(read, phrase))
-                        found.add(new Hit(phrase, Nearness.of(read, phrase), span));
+                for (var phrase : phrases.near(read))
+                    found.add(new Hit(phrase, Nearness.of(read, phrase), words.subList(from, to + 1)));
             }
         }
     }

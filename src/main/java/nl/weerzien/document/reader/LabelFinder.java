@@ -3,6 +3,8 @@ package nl.weerzien.document.reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.weerzien.checklist.FieldName;
 import nl.weerzien.document.Box;
 import nl.weerzien.document.Word;
@@ -14,7 +16,9 @@ final class LabelFinder {
     /// Words of one label stand closer than this many heights; a new cell begins farther away.
     private static final double WITHIN_LABEL = 1.3;
 
-    private final List<Known> labels;
+    private final Map<String, List<Known>> leftToRight;
+    private final Map<String, List<Known>> rightToLeft;
+    private final Phrases phrases;
 
     /// A label as it is looked for.
     ///
@@ -28,7 +32,12 @@ final class LabelFinder {
     record Found(Known label, List<Word> words, Box box, double nearness, boolean rightToLeft) {}
 
     LabelFinder(List<Known> labels) {
-        this.labels = labels;
+        var sides = labels.stream()
+                .collect(Collectors.partitioningBy(
+                        label -> Script.rightToLeft(label.text()), Collectors.groupingBy(Known::folded)));
+        rightToLeft = sides.getOrDefault(true, Map.of());
+        leftToRight = sides.getOrDefault(false, Map.of());
+        phrases = new Phrases(labels.stream().map(Known::folded).toList());
     }
 
     /// The labels of a row that do not overlap, each the best for its words.
@@ -82,8 +91,9 @@ final class LabelFinder {
     }
 
     private List<Known> best(String read, boolean rightToLeft) {
-        return labels.stream()
-                .filter(label -> Script.rightToLeft(label.text()) == rightToLeft && Nearness.near(read, label.folded()))
+        var side = rightToLeft ? this.rightToLeft : leftToRight;
+        return phrases.near(read).stream()
+                .flatMap(phrase -> side.getOrDefault(phrase, List.of()).stream())
                 .max(Comparator.comparingDouble(
                         (Known label) -> Nearness.of(read, label.folded()) + (label.own() ? 0.01 : 0)))
                 .stream()

@@ -1,7 +1,8 @@
 package nl.weerzien.document.reader;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.weerzien.document.KindProposal;
 import nl.weerzien.document.reader.LabelFinder.Known;
 import nl.weerzien.document.reader.Wire.PrintedKind;
@@ -14,22 +15,21 @@ final class Labels {
     private Labels() {}
 
     static List<Known> of(List<PrintedKind> kinds, List<PrintedLabel> common, List<KindProposal> proposals) {
-        var known = new ArrayList<Known>();
+        var known = new LinkedHashMap<String, Known>();
         for (var kind : kinds) if (isLikeliest(kind, proposals)) add(known, kind, true);
         for (var kind : kinds) if (!isLikeliest(kind, proposals)) add(known, kind, false);
         for (var label : common) add(known, new Known(label.text(), Folded.of(label.text()), label.field(), false));
-        return known;
+        return List.copyOf(known.values());
     }
 
-    private static void add(List<Known> known, PrintedKind kind, boolean own) {
+    private static void add(Map<String, Known> known, PrintedKind kind, boolean own) {
         for (var never : kind.neverExtract()) add(known, new Known(never, Folded.of(never), null, own));
         for (var label : kind.labels())
             add(known, new Known(label.text(), Folded.of(label.text()), label.field(), own));
     }
 
-    private static void add(List<Known> known, Known label) {
-        if (label.folded().length() > 1
-                && known.stream().noneMatch(other -> other.folded().equals(label.folded()))) known.add(label);
+    private static void add(Map<String, Known> known, Known label) {
+        if (label.folded().length() > 1) known.putIfAbsent(label.folded(), label);
     }
 
     /// The calendars of the likeliest kind; of all kinds when none stands out.

@@ -21,9 +21,21 @@ final class Nearness {
     /// Whether `read` may be the printed word `known`: long words may have a mistake in every six letters,
     /// words of up to eight only half a one, since father and mother, husband and wife are a letter apart.
     static boolean near(String read, String known) {
+        double allowed = allowed(known);
+        return Math.abs(read.length() - known.length()) <= allowed && distance(read, known) <= allowed;
+    }
+
+    /// The mistakes with which a printed word may still be read.
+    static double allowed(String known) {
         int length = known.length();
-        double allowed = length <= 3 ? 0 : length <= 8 ? HALF : length / 6.0;
-        return Math.abs(read.length() - length) <= allowed && distance(read, known) <= allowed;
+        return length <= 3 ? 0 : length <= 8 ? HALF : length / 6.0;
+    }
+
+    /// One letter for all that are half a mistake apart.
+    static char body(char letter) {
+        if (isEthiopic(letter)) return (char) (letter & ~7);
+        for (var body : BODIES) if (body.indexOf(letter) >= 0) return body.charAt(0);
+        return letter;
     }
 
     /// Letters to insert, leave out or exchange.

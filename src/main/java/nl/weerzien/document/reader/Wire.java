@@ -31,12 +31,17 @@ final class Wire {
     record Task(List<String> languages, List<PrintedKind> kinds, List<PrintedLabel> common, LocalDate today) {}
 
     /// A kind of paper as it is printed.
+    ///
+    /// @param state the three letters of the state that issues it; empty when any may
+    /// @param zone the layout of its machine-readable zone; null when it has none
     record PrintedKind(
             DocumentKind kind,
+            String state,
             List<String> titles,
+            List<String> clues,
             List<PrintedLabel> labels,
             List<CalendarSystem> calendars,
-            boolean zone,
+            TravelZone.@Nullable Format zone,
             List<String> neverExtract) {}
 
     /// A label and the field whose value stands beside it.
