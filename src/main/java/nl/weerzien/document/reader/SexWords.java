@@ -6,8 +6,18 @@ import java.util.Map;
 /// The words by which papers tell a person's sex.
 final class SexWords {
     private static final Map<String, List<String>> WORDS = Map.of(
-            "M", List.of("ذكر", "مذكر", "male", "m", "man", "mannelijk", "ተባዕታይ", "ወንድ", "erkek", "مرد"),
-            "F", List.of("أنثى", "انثى", "female", "f", "vrouw", "vrouwelijk", "ኣንስተይቲ", "ሴት", "kadın", "زن"));
+            "M",
+            words(
+                    "ذكر مذكر مذکر مرد نر نارینه سړی نێر male m man mannelijk masculin homme мужской муж ተባዕታይ ወንድ erkek e"
+                            + " e/m lab rag nêr mêr"),
+            "F",
+            words(
+                    "أنثى انثى مؤنث مونث زن عورت خاتون ښځینه ښځه مێ female f woman vrouw vrouwelijk féminin femme женский жен"
+                            + " ኣንስተይቲ ሴት kadın kız k k/f dheddig dumar mê jin"));
+
+    private static List<String> words(String line) {
+        return List.of(line.split(" "));
+    }
 
     private SexWords() {}
 

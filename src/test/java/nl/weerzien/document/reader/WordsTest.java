@@ -154,6 +154,29 @@ class WordsTest {
         assertThat(CommonLabels.all()).hasSizeGreaterThan(150).doesNotHaveDuplicates();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Kız, F",
+        "Erkek, M",
+        "E/M, M",
+        "K / F, F",
+        "زن, F",
+        "مذکر, M",
+        "ښځینه, F",
+        "عورت, F",
+        "женский, F",
+        "Мужской, M",
+        "Dheddig, F",
+        "Lab, M",
+        "Féminin, F",
+        "ሴት, F",
+        "woman, F",
+        "Market, ''"
+    })
+    void a_sex_is_told_in_every_language_of_the_papers(String printed, String sex) {
+        assertThat(SexWords.find(printed)).isEqualTo(sex);
+    }
+
     private static PrintedKind kind(String code, String title) {
         return new PrintedKind(
                 new DocumentKind(code),
