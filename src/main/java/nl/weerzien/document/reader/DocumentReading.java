@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.weerzien.checklist.FieldName;
 import nl.weerzien.document.Extract;
+import nl.weerzien.document.KindProposal;
 import nl.weerzien.document.MediaType;
 import nl.weerzien.document.Page;
 import nl.weerzien.document.TravelZone;
@@ -17,6 +19,7 @@ import nl.weerzien.document.reader.Wire.Findings;
 import nl.weerzien.document.reader.Wire.Task;
 import nl.weerzien.shared.MessageKey;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
 
 /// Reads one paper after another, each page by page.
 final class DocumentReading implements AutoCloseable {
@@ -65,25 +68,35 @@ final class DocumentReading implements AutoCloseable {
         var rows = read.stream().map(one -> Row.of(one.page().words())).toList();
         var kinds = new KindFinder(task.kinds())
                 .find(rows.stream().flatMap(List::stream).toList(), zone);
-        var labels = Labels.of(task.kinds(), task.common(), kinds);
-        var extracts = new ArrayList<Extract>();
-        if (zone != null) extracts.addAll(ZoneExtracts.of(zone));
-        for (int i = 0; i < read.size(); i++) {
-            var dates = new DateReader(Labels.calendars(task.kinds(), kinds), task.today());
-            var fields = new FieldReader(dates, i + 1, read.get(i).runs());
-            Labelled.of(rows.get(i), new LabelFinder(labels)).stream()
-                    .flatMap(fields::read)
-                    .filter(extract -> extracts.stream()
-                            .noneMatch(other -> other.page() == extract.page()
-                                    && other.box().equals(extract.box())))
-                    .forEach(extracts::add);
-        }
+        var extracts = extracts(task, read, rows, kinds, zone);
         var text = read.stream().map(one -> one.page().text()).collect(Collectors.joining("\n"));
         var models = read.stream()
                 .flatMap(one -> Stream.of(one.models().split("\\+")))
                 .collect(Collectors.toSet());
         var findings = new Findings(kinds, extracts, zone, Languages.ofText(text, models), warnings(read));
         return new Ending(null, type, read.size(), findings);
+    }
+
+    /// What the zone says, then what labels and sentences of each page say that the zone does not.
+    private static List<Extract> extracts(
+            Task task, List<Read> read, List<List<Row>> rows, List<KindProposal> kinds, @Nullable TravelZone zone) {
+        var labels = new LabelFinder(Labels.of(task.kinds(), task.common(), kinds));
+        var dates = new DateReader(Labels.calendars(task.kinds(), kinds), task.today());
+        var sentences = new InSentence(task.kinds(), kinds, dates);
+        var extracts = new ArrayList<Extract>();
+        if (zone != null) extracts.addAll(ZoneExtracts.of(zone));
+        for (int i = 0; i < read.size(); i++) {
+            var fields = new FieldReader(dates, i + 1, read.get(i).runs());
+            Labelled.of(rows.get(i), labels).stream()
+                    .flatMap(fields::read)
+                    .filter(extract -> extracts.stream()
+                            .noneMatch(other -> other.page() == extract.page()
+                                    && other.box().equals(extract.box())))
+                    .forEach(extracts::add);
+            if (extracts.stream().noneMatch(extract -> extract.field() == FieldName.ANSWER_BY))
+                sentences.find(rows.get(i), i + 1).ifPresent(extracts::add);
+        }
+        return extracts;
     }
 
     /// A page without words may be a photograph that says much; an empty, dark or blurred one says nothing.

@@ -80,6 +80,8 @@ class KindFinderTest {
     @ParameterizedTest
     @CsvSource({
         "TR, P, TUR, TR_PASSPORT",
+        "SY, P, SYR, SY_PASSPORT",
+        "ER, P, ERI, ER_PASSPORT",
         "SY, P, TUR, PASSPORT",
         "YE, P, SYR, PASSPORT",
         "IQ, ID, IRQ, IQ_UNID",
