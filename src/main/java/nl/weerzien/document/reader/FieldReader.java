@@ -69,7 +69,8 @@ final class FieldReader {
 
     private Extract date(FieldName field, List<Word> words, String raw, double trust) {
         var run = runOf(words);
-        var found = dates.read(raw);
+        var reading = dates.look(raw, field);
+        var found = reading.meanings();
         var alternatives = new ArrayList<>(found.stream().map(FieldReader::iso).toList());
         if (run != null && !run.agrees() && !run.second().isEmpty())
             dates.read(run.second()).stream().map(FieldReader::iso).forEach(alternatives::add);
@@ -86,9 +87,9 @@ final class FieldReader {
                         Row.around(words),
                         distinctWithout(alternatives, iso(second.getFirst())));
         }
-        if (found.isEmpty() || Digits.eastern(raw))
+        if (found.isEmpty() || Digits.eastern(raw) || reading.doubted())
             return extract(field, raw, "", Math.min(UNREADABLE, trust), words, distinctWithout(alternatives, ""));
-        double certain = trust * (run == null ? mean(words) : run.confidence()) * (ambiguous(found) ? 0.8 : 1);
+        double certain = trust * reading.certainty(run == null ? mean(words) : run.confidence());
         var value = iso(found.getFirst());
         return new Extract(
                 field,
@@ -99,14 +100,6 @@ final class FieldReader {
                 page,
                 Row.around(words),
                 distinctWithout(alternatives, value));
-    }
-
-    /// Two readings in one calendar: day and month may be swapped, or the century is open.
-    private static boolean ambiguous(List<PartialDate> found) {
-        return found.stream()
-                        .filter(date -> date.calendar() == found.getFirst().calendar())
-                        .count()
-                > 1;
     }
 
     private Extract number(FieldName field, List<Word> words, String raw, double trust) {

@@ -1,71 +1,81 @@
 package nl.weerzien.document.reader;
 
-import static nl.weerzien.family.CalendarSystem.ETHIOPIAN;
-import static nl.weerzien.family.CalendarSystem.GREGORIAN;
-import static nl.weerzien.family.CalendarSystem.HIJRI;
-import static nl.weerzien.family.CalendarSystem.SOLAR_HIJRI;
-
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.weerzien.family.CalendarSystem;
 
-/// The names of months as papers print them.
+/// Finds months by their names, in every calendar and language of [MonthTable].
 final class MonthNames {
-    private record Year(CalendarSystem calendar, List<String> months) {
-        static Year of(CalendarSystem calendar, String months) {
-            return new Year(
-                    calendar,
-                    List.of(months.split(" ")).stream().map(Folded::of).toList());
+    /// Printed at the end of a name by `-` where its first three letters stand for it.
+    private static final String SHORTENED = "-";
+
+    /// @param names for each month the ways to write it, folded
+    private record Year(CalendarSystem calendar, boolean shortened, List<List<String>> names) {
+        static Year of(String line) {
+            var columns = line.split("\\s+");
+            var calendar = CalendarSystem.valueOf(columns[0]);
+            var names = Arrays.stream(columns)
+                    .skip(2)
+                    .map(month ->
+                            Arrays.stream(month.split("/")).map(Folded::of).toList())
+                    .toList();
+            if (names.size() != calendar.months()) throw new IllegalStateException("months are missing in: " + line);
+            return new Year(calendar, columns[1].endsWith(SHORTENED), names);
         }
     }
 
     /// A month by its number in its calendar.
     record Month(CalendarSystem calendar, int number) {}
 
-    private static final List<Year> YEARS = List.of(
-            Year.of(GREGORIAN, "January February March April May June July August September October November December"),
-            Year.of(
-                    GREGORIAN,
-                    "januari februari maart april mei juni juli augustus september oktober november december"),
-            Year.of(GREGORIAN, "Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık"),
-            Year.of(
-                    GREGORIAN,
-                    "كانونالثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرينالأول تشرينالثاني كانونالأول"),
-            Year.of(GREGORIAN, "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر"),
-            Year.of(GREGORIAN, "ጥሪ ለካቲት መጋቢት ሚያዝያ ግንቦት ሰነ ሓምለ ነሓሰ መስከረም ጥቅምቲ ሕዳር ታሕሳስ"),
-            Year.of(ETHIOPIAN, "መስከረም ጥቅምት ኅዳር ታኅሣሥ ጥር የካቲት መጋቢት ሚያዝያ ግንቦት ሰኔ ሐምሌ ነሐሴ ጳጉሜን"),
-            Year.of(
-                    HIJRI,
-                    "محرم صفر ربيعالأول ربيعالآخر جمادىالأولى جمادىالآخرة رجب شعبان رمضان شوال ذوالقعدة ذوالحجة"),
-            Year.of(
-                    HIJRI,
-                    "محرم صفر ربيعالأول ربيعالثاني جمادىالأولى جمادىالثانية رجب شعبان رمضان شوال ذيالقعدة ذيالحجة"),
-            Year.of(SOLAR_HIJRI, "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند"),
-            Year.of(SOLAR_HIJRI, "حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت"));
+    private static final List<Year> YEARS =
+            MonthTable.LINES.lines().map(Year::of).toList();
 
     private MonthNames() {}
 
-    /// The months that `name` may be, in every calendar that has one of that name; whole names, the first
-    /// three letters of Latin ones, or a name read with a small mistake.
+    /// Written behind Persian names: `month`, and the link to the word that follows.
+    private static final Pattern LINKED = Pattern.compile("(ماه)?ي?$");
+    /// Written before Amharic and Tigrinya names: `in`, `of`.
+    private static final Pattern PREFIXED = Pattern.compile("^[በብየ](?=...)");
+
+    /// The months that are called exactly `name`, in every calendar that has one: whole names, the usual short ones,
+    /// and
+    /// those with a small word written to them.
     static List<Month> find(String name) {
         var folded = Folded.of(name);
-        var found = matching(folded, false);
-        return found.isEmpty() ? matching(folded, true) : found;
+        var found = matching(folded, Nearest.EXACT);
+        if (!found.isEmpty()) return found;
+        var bare = PREFIXED.matcher(LINKED.matcher(folded).replaceFirst("")).replaceFirst("");
+        return bare.equals(folded) ? found : matching(bare, Nearest.EXACT);
     }
 
-    private static List<Month> matching(String name, boolean mistaken) {
+    /// The months whose name may have been read with a small mistake.
+    static List<Month> findMistaken(String name) {
+        return matching(Folded.of(name), Nearest.MISTAKEN);
+    }
+
+    private enum Nearest {
+        EXACT,
+        MISTAKEN
+    }
+
+    private static List<Month> matching(String name, Nearest how) {
         var found = new ArrayList<Month>();
-        for (var year : YEARS) {
-            for (int i = 0; i < year.months().size(); i++) {
-                var known = year.months().get(i);
-                boolean same =
-                        known.equals(name) || name.length() == 3 && name.charAt(0) < 0x80 && known.startsWith(name);
-                if (same || mistaken && known.length() > 3 && Nearness.near(name, known)) {
+        if (name.isEmpty()) return found;
+        for (var year : YEARS)
+            for (int i = 0; i < year.names().size(); i++)
+                for (var known : year.names().get(i)) {
+                    boolean same = how == Nearest.EXACT
+                            ? known.equals(name) || year.shortened() && isShort(name, known)
+                            : known.length() > 3 && Nearness.near(name, known);
                     var month = new Month(year.calendar(), i + 1);
-                    if (!found.contains(month)) found.add(month);
+                    if (same && !found.contains(month)) found.add(month);
                 }
-            }
-        }
         return found;
+    }
+
+    private static boolean isShort(String name, String known) {
+        return (name.length() == 3 || name.equals("sept") || name.equals("сент")) && known.startsWith(name);
     }
 }

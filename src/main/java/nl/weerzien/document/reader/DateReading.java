@@ -1,0 +1,52 @@
+package nl.weerzien.document.reader;
+
+import java.util.List;
+import nl.weerzien.family.PartialDate;
+
+/// What a text says about one date.
+///
+/// @param meanings the dates it may mean, likeliest first; empty when it holds none
+/// @param standing what speaks for or against the first of them
+record DateReading(List<PartialDate> meanings, Standing standing) {
+    static final DateReading NOTHING = new DateReading(List.of(), Standing.ALONE);
+    private static final double ONE_OF_SOME = 0.8;
+    private static final double IN_SOME_CALENDAR = 0.9;
+
+    DateReading {
+        meanings = List.copyOf(meanings);
+    }
+
+    /// What speaks for a date.
+    enum Standing {
+        /// It is written once.
+        ALONE,
+        /// It is written twice, mostly in two calendars, and both mean the same day.
+        TWICE,
+        /// It is written twice and the two do not meet, or what stands beside it cannot be, or it lies where this
+        /// fact cannot lie: a person must say which it is.
+        DOUBTED
+    }
+
+    /// How sure the first meaning is.
+    ///
+    /// @param read how surely the signs were read, 0 to 1
+    double certainty(double read) {
+        return switch (standing) {
+            case TWICE -> 1 - (1 - read) / 2;
+            case DOUBTED -> read / 4;
+            case ALONE -> read * (ambiguous() ? ONE_OF_SOME : meanings.size() > 1 ? IN_SOME_CALENDAR : 1);
+        };
+    }
+
+    boolean doubted() {
+        return standing == Standing.DOUBTED;
+    }
+
+    /// Two meanings in one calendar: day and month may be swapped, or the century is open.
+    private boolean ambiguous() {
+        return meanings.stream()
+                        .filter(date -> date.calendar() == meanings.getFirst().calendar())
+                        .count()
+                > 1;
+    }
+}
