@@ -73,7 +73,8 @@ final class DocumentReading implements AutoCloseable {
         var models = read.stream()
                 .flatMap(one -> Stream.of(one.models().split("\\+")))
                 .collect(Collectors.toSet());
-        var findings = new Findings(kinds, extracts, zone, Languages.ofText(text, models), warnings(read));
+        var findings = new Findings(
+                kinds, BeforeIssue.settled(extracts), zone, Languages.ofText(text, models), warnings(read));
         return new Ending(null, type, read.size(), findings);
     }
 

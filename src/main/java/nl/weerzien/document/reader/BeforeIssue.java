@@ -1,0 +1,82 @@
+package nl.weerzien.document.reader;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import nl.weerzien.checklist.FieldName;
+import nl.weerzien.document.Extract;
+
+/// A paper tells what happened before the day it was issued, and expires after that day. A date that says otherwise
+/// gives way to another meaning of its figures that fits; where none does, it is left for a person to look at.
+final class BeforeIssue {
+    private static final Set<FieldName> TOLD = Set.of(
+            FieldName.BIRTH_DATE,
+            FieldName.MARRIAGE_DATE,
+            FieldName.BAPTISM_DATE,
+            FieldName.DIVORCE_DATE,
+            FieldName.DEATH_DATE);
+    /// Below one half a person looks at the paper rather than nods.
+    private static final double TO_LOOK_AT = 0.45;
+
+    private BeforeIssue() {}
+
+    static List<Extract> settled(List<Extract> extracts) {
+        var issued = extracts.stream()
+                .filter(extract -> extract.field() == FieldName.ISSUE_DATE && extract.confidence() > TO_LOOK_AT)
+                .flatMap(extract -> last(extract.value()).stream())
+                .findFirst();
+        if (issued.isEmpty()) return extracts;
+        return extracts.stream()
+                .map(extract -> {
+                    if (TOLD.contains(extract.field()))
+                        return fitting(
+                                extract,
+                                value -> first(value)
+                                        .filter(day -> day.isAfter(issued.get()))
+                                        .isEmpty());
+                    if (extract.field() == FieldName.EXPIRY_DATE)
+                        return fitting(
+                                extract,
+                                value -> last(value)
+                                        .filter(day -> !day.isAfter(issued.get()))
+                                        .isEmpty());
+                    return extract;
+                })
+                .toList();
+    }
+
+    private static Extract fitting(Extract extract, Predicate<String> fits) {
+        if (fits.test(extract.value())) return extract;
+        var value = extract.alternatives().stream().filter(fits).findFirst().orElse(extract.value());
+        var others = new ArrayList<>(extract.alternatives());
+        others.remove(value);
+        if (!value.equals(extract.value())) others.add(extract.value());
+        return new Extract(
+                extract.field(),
+                extract.raw(),
+                value,
+                extract.calendar(),
+                Math.min(TO_LOOK_AT, extract.confidence()),
+                extract.page(),
+                extract.box(),
+                others);
+    }
+
+    private static Optional<LocalDate> first(String value) {
+        return day(value.split("/")[0], "-01-01");
+    }
+
+    private static Optional<LocalDate> last(String value) {
+        var ends = value.split("/");
+        return day(ends[ends.length - 1], "-12-31");
+    }
+
+    /// The day of an ISO date, completed where it is a year alone; empty when there is none.
+    private static Optional<LocalDate> day(String iso, String rest) {
+        if (iso.length() == 4) return Optional.of(LocalDate.parse(iso + rest));
+        return iso.length() == 10 ? Optional.of(LocalDate.parse(iso)) : Optional.empty();
+    }
+}
