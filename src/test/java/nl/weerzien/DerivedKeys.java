@@ -167,7 +167,17 @@ final class DerivedKeys {
                             "differs")),
             Map.entry("readiness.doubt.", names(Doubt.For.class)),
             Map.entry("readiness.grade.", names(Source.Grade.class)),
-            Map.entry("readiness.name.", words("other-script", "fewer-words", "spelling", "differs")),
+            Map.entry(
+                    "readiness.name.",
+                    words(
+                            "other-script",
+                            "fewer-words",
+                            "spelling",
+                            "near",
+                            "differs",
+                            "script-likely",
+                            "script-perhaps",
+                            "script-differs")),
             Map.entry("readiness.next.", nextSteps()),
             Map.entry(
                     "readiness.sources.column.",

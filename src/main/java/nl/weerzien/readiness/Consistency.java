@@ -81,14 +81,14 @@ record Consistency(Family family, Papers papers, Set<CalendarSystem> calendars) 
         for (var paper : onPapers) {
             var best = inFile.stream()
                     .map(known -> finding(person, field, known, paper, likeness))
-                    .min((one, other) -> Boolean.compare(forAPerson(one), forAPerson(other)));
-            if (best.isEmpty() || forAPerson(best.get())) apart.add(paper);
+                    .min((one, other) -> Boolean.compare(unsure(one), unsure(other)));
+            if (best.isEmpty() || unsure(best.get())) apart.add(paper);
             best.filter(found -> !(found.how() instanceof Likeness.Same)).ifPresent(findings::add);
         }
         for (int i = 0; i < apart.size(); i++)
             for (int j = i + 1; j < apart.size(); j++) {
                 var found = finding(person, field, apart.get(i), apart.get(j), likeness);
-                if (!forAPerson(found) && !(found.how() instanceof Likeness.Same)) findings.add(found);
+                if (!unsure(found) && !(found.how() instanceof Likeness.Same)) findings.add(found);
             }
         return findings;
     }
@@ -103,8 +103,15 @@ record Consistency(Family family, Papers papers, Set<CalendarSystem> calendars) 
                 person.id(), field, here.said(), there.said(), likeness.apply(here.value(), there.value()));
     }
 
-    private static boolean forAPerson(Finding.Differs found) {
-        return found.how() instanceof Likeness.ForAPerson;
+    /// Where the two were not compared letter by letter, another place may tell more.
+    private static boolean unsure(Finding.Differs found) {
+        return switch (found.how()) {
+            case Likeness.Same _ -> false;
+            case Likeness.LikelySame(var reason) -> NameLikeness.isAcrossScripts(reason);
+            case Likeness.CouldBe(var reason) -> NameLikeness.isAcrossScripts(reason);
+            case Likeness.Different(var reason) -> NameLikeness.isAcrossScripts(reason);
+            case Likeness.ForAPerson _ -> true;
+        };
     }
 
     private static List<Statement<String>> names(Person person) {

@@ -117,6 +117,7 @@ public sealed interface Finding {
     private static Weight weightOf(Likeness how) {
         return switch (how) {
             case Likeness.Same _, Likeness.ForAPerson _ -> Weight.NOTE;
+            case Likeness.LikelySame(var reason) -> NameLikeness.isAcrossScripts(reason) ? Weight.NOTE : Weight.CHECK;
             case Likeness.CouldBe(var reason) -> NameLikeness.isOnlyShorter(reason) ? Weight.NOTE : Weight.CHECK;
             case Likeness.Different _ -> Weight.CHECK;
         };
@@ -125,6 +126,7 @@ public sealed interface Finding {
     private static MessageKey titleOf(Likeness how) {
         return switch (how) {
             case Likeness.Same _ -> new MessageKey("readiness.finding.same");
+            case Likeness.LikelySame(var reason) -> reason;
             case Likeness.CouldBe(var reason) -> reason;
             case Likeness.Different(var reason) -> reason;
             case Likeness.ForAPerson(var reason) -> reason;

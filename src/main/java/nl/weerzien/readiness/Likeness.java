@@ -8,6 +8,9 @@ public sealed interface Likeness {
     /// They say the same.
     record Same() implements Likeness {}
 
+    /// They say the same in another spelling or script; `reason` says which. A person can mostly nod.
+    record LikelySame(MessageKey reason) implements Likeness {}
+
     /// They may well mean the same; `reason` says what makes them look different.
     record CouldBe(MessageKey reason) implements Likeness {}
 

@@ -44,9 +44,9 @@ class NameLikenessTest {
         "Fatima, Fatimah",
         "Saeed Ali, Saïd Ali"
     })
-    void another_spelling_could_be_the_same(String one, String other) {
+    void another_spelling_is_likely_the_same(String one, String other) {
         assertThat(NameLikeness.of(one, other))
-                .isEqualTo(new Likeness.CouldBe(new MessageKey("readiness.name.spelling")));
+                .isEqualTo(new Likeness.LikelySame(new MessageKey("readiness.name.spelling")));
     }
 
     @ParameterizedTest
@@ -63,9 +63,21 @@ class NameLikenessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Yusuf Darwish, يوسف درويش", "Selam, ሰላም", "يوسف, ሰላም"})
-    void names_in_two_scripts_are_compared_by_a_person(String one, String other) {
+    @CsvSource({"Yusuf Darwish, يوسف درويش", "Selam, ሰላም", "Юсуф, يوسف"})
+    void names_in_two_scripts_are_compared_by_their_sounds(String one, String other) {
         assertThat(NameLikeness.of(one, other))
+                .isEqualTo(new Likeness.LikelySame(new MessageKey("readiness.name.script-likely")));
+    }
+
+    @Test
+    void across_scripts_nothing_is_simply_the_same_and_another_name_is_said_to_sound_otherwise() {
+        assertThat(NameLikeness.of("Hassan", "حسين"))
+                .isEqualTo(new Likeness.Different(new MessageKey("readiness.name.script-differs")));
+    }
+
+    @Test
+    void a_script_nobody_here_knows_is_compared_by_a_person() {
+        assertThat(NameLikeness.of("Yusuf", "尤苏夫"))
                 .isEqualTo(new Likeness.ForAPerson(new MessageKey("readiness.name.other-script")));
     }
 

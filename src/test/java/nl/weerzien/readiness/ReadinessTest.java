@@ -338,11 +338,11 @@ class ReadinessTest {
     }
 
     @Test
-    void names_are_compared_in_their_own_script() {
+    void names_in_two_scripts_are_compared_by_their_sounds_and_need_no_answer() {
         var arabic = Paper.a("SY_BIRTH").of(family.id("Amal")).says(FieldName.FULL_NAME, "أمل درويش");
         hold(arabic);
         assertThat(findings(Finding.Differs.class)).singleElement().satisfies(found -> {
-            assertThat(found.how()).isInstanceOf(Likeness.ForAPerson.class);
+            assertThat(found.how()).isInstanceOf(Likeness.LikelySame.class);
             assertThat(found.weight()).isEqualTo(Weight.NOTE);
         });
         papers.clear();
