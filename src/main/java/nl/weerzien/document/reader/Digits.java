@@ -21,8 +21,15 @@ final class Digits {
         return western(text).replaceAll("[^0-9]", "");
     }
 
-    /// Whether any digit is not a Western one. No model we have reads those: what it writes down for them is
-    /// a guess.
+    /// Whether the text is figures and what separates them, and nothing else.
+    static boolean isFigures(String text) {
+        var western = western(text);
+        return !western.isEmpty()
+                && western.chars().allMatch(sign -> sign >= '0' && sign <= '9' || "/.-:\\".indexOf(sign) >= 0);
+    }
+
+    /// Whether any digit is not a Western one. The models for whole pages do not read those: what they write down
+    /// for them is a guess.
     static boolean eastern(String text) {
         return text.codePoints().anyMatch(point -> Character.isDigit(point) && point > '9');
     }

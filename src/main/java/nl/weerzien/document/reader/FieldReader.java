@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.weerzien.checklist.FieldName;
 import nl.weerzien.document.Extract;
 import nl.weerzien.document.Word;
+import nl.weerzien.document.reader.FigureReading.Candidate;
 import nl.weerzien.family.CalendarSystem;
 import nl.weerzien.family.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ final class FieldReader {
     /// Where a person must look at the paper.
     private static final double DOUBTFUL = 0.4;
     private static final double UNREADABLE = 0.1;
+    /// Readings of a number shown to a person.
+    private static final int SHOWN = 3;
 
     private final DateReader dates;
     private final int page;
@@ -69,47 +72,33 @@ final class FieldReader {
 
     private Extract date(FieldName field, List<Word> words, String raw, double trust) {
         var run = runOf(words);
-        var reading = dates.look(raw, field);
-        var found = reading.meanings();
-        var alternatives = new ArrayList<>(found.stream().map(FieldReader::iso).toList());
-        if (run != null && !run.agrees() && !run.second().isEmpty())
-            dates.read(run.second()).stream().map(FieldReader::iso).forEach(alternatives::add);
-        if (found.isEmpty() && run != null && !Digits.eastern(raw)) {
-            var second = dates.read(run.second());
-            if (!second.isEmpty())
-                return new Extract(
-                        field,
-                        run.second(),
-                        iso(second.getFirst()),
-                        second.getFirst().calendar(),
-                        round(trust * DOUBTFUL),
-                        page,
-                        Row.around(words),
-                        distinctWithout(alternatives, iso(second.getFirst())));
-        }
-        if (found.isEmpty() || Digits.eastern(raw) || reading.doubted())
-            return extract(field, raw, "", Math.min(UNREADABLE, trust), words, distinctWithout(alternatives, ""));
-        double certain = trust * reading.certainty(run == null ? mean(words) : run.confidence());
-        var value = iso(found.getFirst());
+        if (run == null && Digits.eastern(raw)) return unreadable(field, raw, trust, words);
+        var choice = DateChoice.of(raw, run, mean(words), dates);
+        if (choice.dates().isEmpty()) return unreadable(field, raw, trust, words);
+        var value = iso(choice.dates().getFirst());
         return new Extract(
                 field,
-                raw,
+                choice.raw(),
                 value,
-                found.getFirst().calendar(),
-                round(certain),
+                choice.dates().getFirst().calendar(),
+                round(trust * choice.confidence()),
                 page,
                 Row.around(words),
-                distinctWithout(alternatives, value));
+                distinctWithout(choice.alternatives().map(FieldReader::iso).toList(), value));
+    }
+
+    private Extract unreadable(FieldName field, String raw, double trust, List<Word> words) {
+        return extract(field, raw, "", Math.min(UNREADABLE, trust), words, List.of());
     }
 
     private Extract number(FieldName field, List<Word> words, String raw, double trust) {
         var run = runOf(words);
-        if (!Digits.any(raw) || Digits.eastern(raw))
-            return extract(field, raw, "", Math.min(UNREADABLE, trust), words, List.of());
+        if (!Digits.any(raw) || run == null && Digits.eastern(raw)) return unreadable(field, raw, trust, words);
         double certain = trust * (run == null ? mean(words) : run.confidence());
         var value = tidy(Digits.western(raw));
         var readings = new ArrayList<>(List.of(value));
-        if (run != null && !run.agrees() && !run.second().isEmpty()) readings.add(run.second());
+        if (run != null && !run.agrees())
+            run.second().candidates().stream().limit(SHOWN).map(Candidate::text).forEach(readings::add);
         var proposed = certain < DOUBTFUL ? "" : value;
         return extract(field, raw, proposed, certain, words, distinctWithout(readings, proposed));
     }
@@ -127,7 +116,7 @@ final class FieldReader {
 
     private @Nullable NumberRun runOf(List<Word> words) {
         return runs.stream()
-                .filter(run -> run.words().stream().anyMatch(words::contains))
+                .filter(run -> words.contains(run.word()))
                 .findFirst()
                 .orElse(null);
     }

@@ -13,14 +13,25 @@ final class Ink {
     /// Of the longer side of the page. Smaller is grain, larger is a picture, a frame or a rule.
     private static final double SMALLEST = 0.003;
     private static final double LARGEST = 0.045;
+    /// A nought of Eastern figures is a dot.
+    private static final double DOT = 0.0012;
 
     private Ink() {}
 
     /// Boxes of the strokes that may be letters.
     static List<Box> letters(Mat blackOnWhite) {
+        return strokes(blackOnWhite, SMALLEST);
+    }
+
+    /// Boxes of the strokes that may be letters, figures or dots.
+    static List<Box> signs(Mat blackOnWhite) {
+        return strokes(blackOnWhite, DOT);
+    }
+
+    private static List<Box> strokes(Mat blackOnWhite, double smallest) {
         var parts = new Parts(blackOnWhite);
         try {
-            return parts.letters();
+            return parts.letters(smallest);
         } finally {
             parts.release();
         }
@@ -56,24 +67,24 @@ final class Ink {
             centres.release();
         }
 
-        List<Box> letters() {
+        List<Box> letters(double smallest) {
             var values = new int[count * stats.cols()];
             stats.get(0, 0, values);
             var boxes = new ArrayList<Box>();
             for (int i = 1; i < count; i++) {
                 int at = i * stats.cols();
                 var box = new Box(values[at], values[at + 1], values[at + 2], values[at + 3]);
-                if (isLetter(box, values[at + 4])) boxes.add(box);
+                if (isLetter(box, values[at + 4], smallest)) boxes.add(box);
             }
             return boxes;
         }
 
-        private boolean isLetter(Box box, int area) {
+        private boolean isLetter(Box box, int area, double smallest) {
             int larger = Math.max(box.width(), box.height());
-            return larger >= SMALLEST * longer
+            return larger >= smallest * longer
                     && box.height() <= LARGEST * longer
                     && box.width() <= 4 * LARGEST * longer
-                    && area >= SMALLEST * longer * SMALLEST * longer / 3;
+                    && area >= smallest * longer * smallest * longer / 3;
         }
 
         void release() {

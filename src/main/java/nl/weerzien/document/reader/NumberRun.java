@@ -2,65 +2,69 @@ package nl.weerzien.document.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.weerzien.document.Box;
 import nl.weerzien.document.Word;
 
-/// Figures that stand together, as a date or a number does, read twice: with the page, and once more on
-/// their own by a recogniser that knows digits only.
+/// Figures that stand together, as a date or a number does, read twice: with the page, and once more on their own by
+/// the reader for figures.
 ///
-/// @param words from left to right: figures are read so in every script
-/// @param second what the second look read; empty when it read nothing
-/// @param sure how sure the second look was, 0 to 1
-record NumberRun(List<Word> words, String second, double sure) {
-    NumberRun {
-        if (!Digits.any(second)) second = "";
-    }
+/// @param word all of them as one word of the page
+/// @param first what the page's recogniser read, in Western figures; empty when it saw none there
+record NumberRun(Word word, String first, FigureReading second) {
+    /// Nothing is as sure as two readings that agree.
+    private static final double ALONE = 0.95;
 
-    /// What the page's own reading says.
-    String first() {
-        return String.join(
-                "", words.stream().map(word -> Digits.western(word.text())).toList());
-    }
+    private static final double UNSEEN = 0.6;
+    private static final double DISPUTED = 0.4;
+    /// Eastern figures read less surely than this may be Western ones that the page's recogniser knows.
+    private static final double DOUBTLESS = 0.5;
+    /// The page's recogniser guesses Eastern figures.
+    private static final double GUESSED = 0.15;
 
-    Box box() {
-        return Row.around(words);
-    }
-
-    /// Whether both readings have the same digits.
+    /// Whether both readings have the same figures.
     boolean agrees() {
-        return !second.isEmpty() && Digits.only(first()).equals(Digits.only(second));
+        return !first.isEmpty()
+                && !second.isEmpty()
+                && Digits.only(first).equals(Digits.only(second.text()))
+                && second.figures() == Digits.only(first).length();
     }
 
-    /// How far the digits may be trusted: high only when two readings agree.
+    /// Whether the word on the page says what the reader for figures read.
+    boolean isSeconds() {
+        return isSeconds(first, second);
+    }
+
+    /// Whether the reader for figures knows better: of Eastern figures, and where the page's recogniser saw a part.
+    static boolean isSeconds(String first, FigureReading second) {
+        if (first.isEmpty() || second.isEmpty()) return !second.isEmpty();
+        var seen = Digits.only(second.text());
+        boolean more = seen.length() > Digits.only(first).length() && seen.contains(Digits.only(first));
+        return second.certainty() >= UNSEEN && more
+                || second.certainty() >= DOUBTLESS && second.alphabet().eastern();
+    }
+
+    /// How far the figures may be trusted.
     double confidence() {
-        double mean = words.stream().mapToDouble(Word::confidence).average().orElse(0);
-        if (words.stream().anyMatch(word -> Digits.eastern(word.text()))) return 0.15;
-        if (agrees()) return Math.max(mean, sure);
-        return second.isEmpty() ? Math.min(0.6, mean) : Math.min(0.4, mean);
+        if (agrees()) return Math.max(word.confidence(), second.certainty());
+        if (isSeconds()) return ALONE * second.certainty();
+        if (Digits.eastern(word.text())) return GUESSED;
+        return Math.min(second.isEmpty() ? UNSEEN : DISPUTED, word.confidence());
     }
 
-    /// The runs of a row, not yet read twice.
+    /// The words of a row that make up runs, as the page's recogniser sees them.
     static List<List<Word>> in(Row row) {
         var runs = new ArrayList<List<Word>>();
         List<Word> run = new ArrayList<>();
         for (var word : row.words()) {
             boolean joins = !run.isEmpty() && Row.gap(run.getLast().box(), word.box()) < 0.7 * row.height();
-            if (!run.isEmpty() && !(joins && mayBelong(word))) {
+            if (!run.isEmpty() && !(joins && Digits.isFigures(word.text()))) {
                 runs.add(run);
                 run = new ArrayList<>();
             }
-            if (mayBelong(word)) run.add(word);
+            if (Digits.isFigures(word.text())) run.add(word);
         }
         if (!run.isEmpty()) runs.add(run);
         return runs.stream()
                 .filter(words -> words.stream().anyMatch(word -> Digits.any(word.text())))
                 .toList();
-    }
-
-    /// A token of figures and separators only.
-    private static boolean mayBelong(Word word) {
-        var text = Digits.western(word.text());
-        return !text.isEmpty()
-                && text.chars().allMatch(sign -> sign >= '0' && sign <= '9' || "/.-:\\".indexOf(sign) >= 0);
     }
 }

@@ -24,12 +24,12 @@ final class PageReading implements AutoCloseable {
 
     private final Orienting orienting;
     private final ZoneReader zones;
-    private final SecondLook secondLook;
+    private final PageFigures figures = new PageFigures();
     private final Recognising recognising;
 
     /// What was found on a page.
     ///
-    /// @param runs figures with their second look, their boxes in the picture's pixels
+    /// @param runs figures with both their readings, in the picture's pixels
     record Read(Page page, List<NumberRun> runs, ZoneReader.@Nullable Seen zone, String models) {
 
         /// The same without the picture, which is large.
@@ -55,7 +55,6 @@ final class PageReading implements AutoCloseable {
         recognising = new Recognising(models);
         orienting = new Orienting(models, recognising);
         zones = new ZoneReader(models);
-        secondLook = new SecondLook(models);
     }
 
     /// @param number from 1
@@ -92,11 +91,11 @@ final class PageReading implements AutoCloseable {
         try {
             var best = recognising.best(straight, languages);
             double factor = (double) picture.width() / straight.cols();
-            var rows = Row.of(best.words());
-            var runs = secondLook.read(straight, rows).stream()
-                    .map(run -> new NumberRun(scaled(run.words(), factor), run.second(), run.sure()))
+            var read = figures.read(straight, best.words(), Recognising.latin(best.models()));
+            var runs = read.runs().stream()
+                    .map(run -> new NumberRun(scaled(run.word(), factor), run.first(), run.second()))
                     .toList();
-            var words = scaled(best.words(), factor);
+            var words = read.words().stream().map(word -> scaled(word, factor)).toList();
             var page = new Page(number, picture, text(words), words, best.confidence(), pose.clockwise(), quality);
             return new Read(page, runs, zone == null ? null : placed(zone, pose, grey, factor), best.models());
         } finally {
@@ -121,10 +120,8 @@ final class PageReading implements AutoCloseable {
         return picture;
     }
 
-    private static List<Word> scaled(List<Word> words, double factor) {
-        return words.stream()
-                .map(word -> new Word(word.text(), word.box().scaled(factor), word.confidence(), word.line()))
-                .toList();
+    private static Word scaled(Word word, double factor) {
+        return new Word(word.text(), word.box().scaled(factor), word.confidence(), word.line());
     }
 
     private static String text(List<Word> words) {
@@ -142,7 +139,6 @@ final class PageReading implements AutoCloseable {
     public void close() {
         orienting.close();
         zones.close();
-        secondLook.close();
         recognising.close();
     }
 }

@@ -100,6 +100,11 @@ final class Recognising implements AutoCloseable {
         return strangers;
     }
 
+    /// Whether the likeliest language of a combination is written in Latin letters.
+    static boolean latin(String languages) {
+        return LATIN.contains(languages.split("\\+")[0]);
+    }
+
     private static boolean isLatin(Word word) {
         return Script.letters(word.text(), UnicodeScript.LATIN) > 0;
     }

@@ -18,7 +18,7 @@ class FieldReaderTest {
     @Test
     void a_date_that_only_the_second_look_could_read_is_shown_as_that_look_read_it() {
         var broken = new Word("12/0", PLACE, 0.6, 0);
-        var run = new NumberRun(List.of(broken), "21/05/1990", 0.9);
+        var run = run(broken, "21/05/1990");
         var extract = reader(run).read(birthDate(broken)).findFirst().orElseThrow();
         assertThat(extract.value()).isEqualTo("1990-05-21");
         assertThat(extract.raw()).isEqualTo("21/05/1990");
@@ -28,10 +28,41 @@ class FieldReaderTest {
     @Test
     void a_date_that_two_looks_read_alike_is_sure() {
         var word = new Word("21/05/1990", PLACE, 0.9, 0);
-        var run = new NumberRun(List.of(word), "21/05/1990", 0.9);
+        var run = run(word, "21/05/1990");
         var extract = reader(run).read(birthDate(word)).findFirst().orElseThrow();
         assertThat(extract.value()).isEqualTo("1990-05-21");
         assertThat(extract.confidence()).isGreaterThan(0.8);
+    }
+
+    @Test
+    void a_date_in_eastern_figures_is_taken_from_the_reader_for_figures() {
+        var word = new Word("٢١/٠٥/١٩٩٠", PLACE, 0.3, 0);
+        var second = FigureReadings.of(FigureAlphabet.ARABIC_INDIC, 0.95, "21/05/1990");
+        var extract = reader(new NumberRun(word, "", second))
+                .read(birthDate(word))
+                .findFirst()
+                .orElseThrow();
+        assertThat(extract.value()).isEqualTo("1990-05-21");
+        assertThat(extract.raw()).isEqualTo("٢١/٠٥/١٩٩٠");
+        assertThat(extract.confidence()).isBetween(0.5, 0.95);
+    }
+
+    @Test
+    void a_reading_that_is_no_date_gives_way_to_the_next_that_is_one_and_a_person_must_look() {
+        var word = new Word("٢١/٠٥/١٩٩", PLACE, 0.3, 0);
+        var second = FigureReadings.of(FigureAlphabet.ARABIC_INDIC, 0.6, "21/05/199", "21/05/1990", "21/09/1990");
+        var extract = reader(new NumberRun(word, "", second))
+                .read(birthDate(word))
+                .findFirst()
+                .orElseThrow();
+        assertThat(extract.value()).isEqualTo("1990-05-21");
+        assertThat(extract.raw()).isEqualTo("٢١/٠٥/١٩٩٠");
+        assertThat(extract.alternatives()).containsExactly("1990-09-21");
+        assertThat(extract.confidence()).isLessThan(0.5);
+    }
+
+    private static NumberRun run(Word word, String second) {
+        return new NumberRun(word, word.text(), FigureReadings.of(FigureAlphabet.WESTERN, 0.9, second));
     }
 
     private static FieldReader reader(NumberRun run) {

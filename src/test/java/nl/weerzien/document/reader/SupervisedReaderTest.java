@@ -87,6 +87,15 @@ class SupervisedReaderTest {
     }
 
     @Test
+    void arabic_indic_figures_are_read_and_keep_their_look() {
+        var rows = List.of("الاسم الكامل", "سامر الحلبي", "تاريخ الولادة", "٢٠١٩/٠٤/٢٧", "الرقم الوطني", "٠٢٠١٠٤٥٨٧٣١");
+        var reading = read(Papers.file(Papers.form("Amiri_400Regular.ttf", true, "شهادة ولادة", rows), "jpg"), "SY");
+        assertThat(value(reading, BIRTH_DATE)).isEqualTo("2019-04-27");
+        assertThat(value(reading, NATIONAL_NUMBER)).isEqualTo("02010458731");
+        assertThat(reading.text()).contains("٢٠١٩/٠٤/٢٧");
+    }
+
+    @Test
     void a_field_stands_in_its_box_on_the_page_s_picture() {
         var page = Papers.turned(Papers.form("NotoSans_400Regular.ttf", false, "BIRTH CERTIFICATE", ENGLISH), -3);
         var reading = read(Papers.file(page, "png"), "SY");

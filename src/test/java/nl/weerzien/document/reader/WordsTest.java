@@ -108,14 +108,14 @@ class WordsTest {
     void digits_that_two_looks_read_differently_are_doubtful_and_both_are_shown() {
         var number = word("02010458731", 300);
         var row = row(number, word("الوطني", 500), word("الرقم", 570));
-        var extract = extracts(List.of(row), List.of(new NumberRun(List.of(number), "02010458781", 0.9)))
-                .getFirst();
+        var extract =
+                extracts(List.of(row), List.of(run(number, "02010458781", 0.9))).getFirst();
         assertThat(extract.confidence()).isLessThanOrEqualTo(0.4);
         assertThat(extract.alternatives()).contains("02010458781");
     }
 
     @Test
-    void arabic_indic_digits_are_never_guessed() {
+    void arabic_indic_digits_that_only_the_recogniser_of_the_page_read_are_never_guessed() {
         var row = row(word("٢٠١٩/٠٤/٢٧", 300), word("الولادة", 500), word("تاريخ", 580));
         var extract = extracts(row).getFirst();
         assertThat(extract.value()).isEmpty();
@@ -126,8 +126,8 @@ class WordsTest {
     void a_date_that_may_be_swapped_says_so() {
         var date = word("12/05/1990", 300);
         var row = row(date, word("الولادة", 500), word("تاريخ", 580));
-        var extract = extracts(List.of(row), List.of(new NumberRun(List.of(date), "12/05/1990", 0.95)))
-                .getFirst();
+        var extract =
+                extracts(List.of(row), List.of(run(date, "12/05/1990", 0.95))).getFirst();
         assertThat(extract.value()).isEqualTo("1990-05-12");
         assertThat(extract.alternatives()).containsExactly("1990-12-05");
         assertThat(extract.calendar()).isEqualTo(CalendarSystem.GREGORIAN);
@@ -208,6 +208,10 @@ class WordsTest {
         return Labelled.of(rows, new LabelFinder(labels)).stream()
                 .flatMap(fields::read)
                 .toList();
+    }
+
+    private static NumberRun run(Word word, String second, double sure) {
+        return new NumberRun(word, word.text(), FigureReadings.of(FigureAlphabet.WESTERN, sure, second));
     }
 
     private static Known label(String text, FieldName field) {

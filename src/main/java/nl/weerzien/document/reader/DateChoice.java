@@ -1,0 +1,65 @@
+package nl.weerzien.document.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.weerzien.document.reader.FigureReading.Candidate;
+import nl.weerzien.family.CalendarSystem;
+import nl.weerzien.family.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/// Chooses among the readings of a date: the likeliest that is a day, month or year of the paper's calendars.
+///
+/// @param raw the reading chosen, as printed
+/// @param dates what it may mean, likeliest first; empty when no reading is a date
+/// @param others what less likely readings mean
+/// @param confidence how far the choice may be trusted, 0 to 1
+record DateChoice(String raw, List<PartialDate> dates, List<PartialDate> others, double confidence) {
+    /// A reading that was chosen only because likelier ones are no dates.
+    private static final double SECOND_BEST = 0.4;
+    /// Day and month may be swapped, or the century is open.
+    private static final double AMBIGUOUS = 0.8;
+    /// Readings less likely than this are not shown.
+    private static final double UNLIKELY = 0.02;
+
+    /// @param raw the words of the date; the figures of the run stand among them
+    /// @param run null when the reader for figures saw nothing there
+    /// @param seen how sure the page's recogniser was
+    static DateChoice of(String raw, @Nullable NumberRun run, double seen, DateReader dates) {
+        var readings = run == null ? List.of(raw) : readings(raw, run);
+        var found = readings.stream().map(dates::read).toList();
+        int chosen = 0;
+        while (chosen < found.size() && found.get(chosen).isEmpty()) chosen++;
+        if (chosen == found.size()) return new DateChoice(raw, List.of(), List.of(), 0);
+        var others = new ArrayList<PartialDate>();
+        for (int i = chosen + 1; i < found.size(); i++) others.addAll(found.get(i));
+        double confidence = run == null ? seen : run.confidence();
+        if (chosen > 0) confidence = Math.min(SECOND_BEST, confidence);
+        if (ambiguous(found.get(chosen))) confidence *= AMBIGUOUS;
+        return new DateChoice(readings.get(chosen), found.get(chosen), others, confidence);
+    }
+
+    /// What may stand on the paper, likeliest first.
+    private static List<String> readings(String raw, NumberRun run) {
+        var second = run.second().candidates().stream()
+                .filter(candidate -> candidate.share() >= UNLIKELY
+                        || candidate.equals(run.second().candidates().getFirst()))
+                .map(Candidate::text)
+                .map(run.second().alphabet()::printed)
+                .map(text ->
+                        raw.contains(run.word().text()) ? raw.replace(run.word().text(), text) : text);
+        return (run.isSeconds() ? second : Stream.concat(Stream.of(raw), second))
+                .distinct()
+                .toList();
+    }
+
+    /// The dates of the reading chosen and of the others, without the likeliest.
+    Stream<PartialDate> alternatives() {
+        return Stream.concat(dates.stream().skip(1), others.stream());
+    }
+
+    private static boolean ambiguous(List<PartialDate> found) {
+        CalendarSystem first = found.getFirst().calendar();
+        return found.stream().filter(date -> date.calendar() == first).count() > 1;
+    }
+}

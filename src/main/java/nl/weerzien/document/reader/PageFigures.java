@@ -1,0 +1,158 @@
+package nl.weerzien.document.reader;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.weerzien.document.Box;
+import nl.weerzien.document.Word;
+import org.opencv.core.Mat;
+
+/// Reads all figures of a page on their own and puts them among its words, each number or date as one word. What
+/// seals, signatures and ornaments look like is left out.
+final class PageFigures {
+    /// Less than this is not even looked at.
+    private static final double LEAST = 0.2;
+    /// Figures that the page's recogniser did not see, or not as figures.
+    private static final double SURE = 0.6;
+
+    private static final double VERY_SURE = 0.9;
+    private static final int MANY = 3;
+    /// In heights: parts of one number.
+    private static final double GAP = 0.7;
+
+    private static final double COVERED = 0.5;
+    /// A number in one piece is likelier than several, even if it is a little less sure.
+    private static final double JOINED = 0.8;
+
+    private final FigureReader reader = new FigureReader();
+
+    /// @param words of the page, with the figures as they were read best
+    record Result(List<Word> words, List<NumberRun> runs) {}
+
+    private record Place(Box box, FigureReading reading) {
+        double worth() {
+            return reading.figures() * reading.certainty();
+        }
+    }
+
+    /// @param grey the page in the pixels of the words
+    /// @param latin whether the page is mainly in Latin letters
+    Result read(Mat grey, List<Word> words, boolean latin) {
+        var places = new FigurePlaces(words, latin);
+        var left = new ArrayList<>(words);
+        var runs = new ArrayList<NumberRun>();
+        for (var place : joined(grey, places.find(grey))) {
+            var covered =
+                    left.stream().filter(word -> isCovered(word, place.box())).toList();
+            if (covered.stream().anyMatch(places::isWord)) continue;
+            var first = firstReading(covered);
+            if (first.isEmpty() && !isSureEnough(place.reading(), covered)) continue;
+            put(place, first, covered, left, runs);
+        }
+        for (var row : Row.of(List.copyOf(left)))
+            for (var run : NumberRun.in(row))
+                if (runs.stream().noneMatch(one -> run.contains(one.word())))
+                    put(new Place(Row.around(run), FigureReading.NOTHING), firstReading(run), run, left, runs);
+        return new Result(left, runs);
+    }
+
+    /// Parts of one number as one place, and of places that overlap the one that says most.
+    private List<Place> joined(Mat grey, List<Box> boxes) {
+        var result = new ArrayList<Place>();
+        var rest = boxes.stream()
+                .map(box -> new Place(box, reader.read(grey, box)))
+                .filter(place -> place.reading().certainty() >= LEAST)
+                .sorted(Comparator.comparingInt(place -> place.box().x()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        while (!rest.isEmpty()) {
+            var group = new ArrayList<>(List.of(rest.removeFirst()));
+            for (int i = 0; i < rest.size(); i++) {
+                var next = rest.get(i);
+                if (group.stream().anyMatch(place -> isBeside(place.box(), next.box()))) {
+                    group.add(rest.remove(i));
+                    i = -1;
+                }
+            }
+            result.addAll(best(grey, group, boxes));
+        }
+        return result;
+    }
+
+    private List<Place> best(Mat grey, List<Place> group, List<Box> boxes) {
+        group.sort(Comparator.comparingDouble(place -> -place.worth()));
+        var best = new ArrayList<Place>();
+        for (var part : group)
+            if (best.stream().noneMatch(place -> place.box().overlap(part.box()) > 0.3)) best.add(part);
+        var around = group.stream().map(Place::box).reduce(Box::with).orElseThrow();
+        // a part may have been too short to be read on its own
+        var wider = boxes.stream().filter(box -> isBeside(around, box)).reduce(around, Box::with);
+        for (var box : List.of(around, wider)) {
+            if (best.size() == 1 && best.getFirst().box().equals(box)) continue;
+            var whole = new Place(box, reader.read(grey, box));
+            double worth = best.stream().mapToDouble(Place::worth).sum();
+            if (whole.worth() > (box == around ? JOINED : 1) * worth) best = new ArrayList<>(List.of(whole));
+        }
+        return best;
+    }
+
+    private static boolean isBeside(Box a, Box b) {
+        int lower = Math.min(a.height(), b.height());
+        int higher = Math.max(a.height(), b.height());
+        return a.sharedRows(b) >= 0.5 * lower && Row.gap(a, b) <= GAP * higher;
+    }
+
+    private static boolean isCovered(Word word, Box box) {
+        double both = (double) word.box().sharedRows(box) * word.box().sharedColumns(box);
+        return both > COVERED * word.box().width() * word.box().height();
+    }
+
+    private static String firstReading(List<Word> covered) {
+        if (!covered.stream().allMatch(word -> Digits.isFigures(word.text()))) return "";
+        var text = text(covered);
+        return Digits.any(text) ? Digits.western(text) : "";
+    }
+
+    private static String text(List<Word> words) {
+        return String.join("", new Row(words).words().stream().map(Word::text).toList());
+    }
+
+    /// Whether figures that only this reader saw are no debris of a seal or a signature.
+    private static boolean isSureEnough(FigureReading reading, List<Word> covered) {
+        var text = reading.text();
+        boolean lettered = covered.stream()
+                .anyMatch(word -> Digits.any(word.text()) && Script.letters(word.text(), UnicodeScript.LATIN) > 0);
+        if (lettered && !reading.alphabet().eastern()) return false;
+        if (!reading.alone() || text.contains("/") && !text.matches("\\d{1,4}/\\d{1,2}/\\d{1,4}|\\d{1,6}/\\d{1,6}"))
+            return false;
+        if (reading.figures() >= MANY && !text.matches("(.)\\1*"))
+            return reading.certainty() >= (text.matches("\\d+/\\d+") ? VERY_SURE : SURE);
+        // one figure alone may as well be a letter: 1 is an alif, 9 a waw
+        return reading.figures() == 2 && reading.certainty() >= VERY_SURE && !covered.isEmpty();
+    }
+
+    private static void put(Place place, String first, List<Word> covered, List<Word> words, List<NumberRun> runs) {
+        double seen = covered.stream().mapToDouble(Word::confidence).average().orElse(0);
+        var reading = place.reading();
+        boolean seconds = NumberRun.isSeconds(first, reading);
+        var box = covered.stream().map(Word::box).reduce(place.box(), Box::with);
+        int at = covered.isEmpty() ? behind(words, box) : words.indexOf(covered.getFirst());
+        int line =
+                words.isEmpty() ? 0 : words.get(Math.min(at, words.size() - 1)).line();
+        var word =
+                new Word(seconds ? reading.printed() : text(covered), box, seconds ? reading.certainty() : seen, line);
+        words.removeAll(covered);
+        words.add(Math.min(at, words.size()), word);
+        runs.add(new NumberRun(word, first, reading));
+    }
+
+    /// Where a word belongs that was not seen before: beside the nearest one of its row.
+    private static int behind(List<Word> words, Box box) {
+        return words.stream()
+                .filter(word -> word.box().sharedRows(box) > 0)
+                .min(Comparator.comparingInt(word -> Row.gap(word.box(), box)))
+                .map(word -> words.indexOf(word) + 1)
+                .orElse(words.size());
+    }
+}
