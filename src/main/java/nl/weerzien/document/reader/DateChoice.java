@@ -1,12 +1,11 @@
 package nl.weerzien.document.reader;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.weerzien.document.reader.FigureReading.Candidate;
 import nl.weerzien.family.CalendarSystem;
 import nl.weerzien.family.PartialDate;
-import org.jspecify.annotations.Nullable;
 
 /// Chooses among the readings of a date: the likeliest that is a day, month or year of the paper's calendars.
 ///
@@ -22,35 +21,35 @@ record DateChoice(String raw, List<PartialDate> dates, List<PartialDate> others,
     /// Readings less likely than this are not shown.
     private static final double UNLIKELY = 0.02;
 
-    /// @param raw the words of the date; the figures of the run stand among them
-    /// @param run null when the reader for figures saw nothing there
+    /// @param raw the words of the date
+    /// @param runs the figures among them that were read twice
     /// @param seen how sure the page's recogniser was
-    static DateChoice of(String raw, @Nullable NumberRun run, double seen, DateReader dates) {
-        var readings = run == null ? List.of(raw) : readings(raw, run);
+    static DateChoice of(String raw, List<NumberRun> runs, double seen, DateReader dates) {
+        var readings = readings(raw, runs);
         var found = readings.stream().map(dates::read).toList();
         int chosen = 0;
         while (chosen < found.size() && found.get(chosen).isEmpty()) chosen++;
         if (chosen == found.size()) return new DateChoice(raw, List.of(), List.of(), 0);
         var others = new ArrayList<PartialDate>();
         for (int i = chosen + 1; i < found.size(); i++) others.addAll(found.get(i));
-        double confidence = run == null ? seen : run.confidence();
+        double confidence =
+                runs.stream().mapToDouble(NumberRun::confidence).min().orElse(seen);
         if (chosen > 0) confidence = Math.min(SECOND_BEST, confidence);
         if (ambiguous(found.get(chosen))) confidence *= AMBIGUOUS;
         return new DateChoice(readings.get(chosen), found.get(chosen), others, confidence);
     }
 
-    /// What may stand on the paper, likeliest first.
-    private static List<String> readings(String raw, NumberRun run) {
-        var second = run.second().candidates().stream()
-                .filter(candidate -> candidate.share() >= UNLIKELY
-                        || candidate.equals(run.second().candidates().getFirst()))
-                .map(Candidate::text)
-                .map(run.second().alphabet()::printed)
-                .map(text ->
-                        raw.contains(run.word().text()) ? raw.replace(run.word().text(), text) : text);
-        return (run.isSeconds() ? second : Stream.concat(Stream.of(raw), second))
-                .distinct()
-                .toList();
+    /// What may stand on the paper, likeliest first; one run at a time is read otherwise.
+    private static List<String> readings(String raw, List<NumberRun> runs) {
+        var readings = new LinkedHashSet<>(List.of(raw));
+        for (var run : runs) {
+            var candidates = run.second().candidates();
+            for (var candidate : candidates)
+                if (candidate.share() >= UNLIKELY || candidate == candidates.getFirst())
+                    readings.add(raw.replace(
+                            run.word().text(), run.second().alphabet().printed(candidate.text())));
+        }
+        return List.copyOf(readings);
     }
 
     /// The dates of the reading chosen and of the others, without the likeliest.

@@ -12,7 +12,6 @@ import nl.weerzien.document.Word;
 import nl.weerzien.document.reader.FigureReading.Candidate;
 import nl.weerzien.family.CalendarSystem;
 import nl.weerzien.family.PartialDate;
-import org.jspecify.annotations.Nullable;
 
 /// Makes proposals of labelled words: what they say, what they mean, how sure that is.
 final class FieldReader {
@@ -71,9 +70,9 @@ final class FieldReader {
     }
 
     private Extract date(FieldName field, List<Word> words, String raw, double trust) {
-        var run = runOf(words);
-        if (run == null && Digits.eastern(raw)) return unreadable(field, raw, trust, words);
-        var choice = DateChoice.of(raw, run, mean(words), dates);
+        var runs = runsOf(words);
+        if (runs.isEmpty() && Digits.eastern(raw)) return unreadable(field, raw, trust, words);
+        var choice = DateChoice.of(raw, runs, mean(words), dates);
         if (choice.dates().isEmpty()) return unreadable(field, raw, trust, words);
         var value = iso(choice.dates().getFirst());
         return new Extract(
@@ -92,13 +91,18 @@ final class FieldReader {
     }
 
     private Extract number(FieldName field, List<Word> words, String raw, double trust) {
-        var run = runOf(words);
-        if (!Digits.any(raw) || run == null && Digits.eastern(raw)) return unreadable(field, raw, trust, words);
-        double certain = trust * (run == null ? mean(words) : run.confidence());
+        var runs = runsOf(words);
+        if (!Digits.any(raw) || runs.isEmpty() && Digits.eastern(raw)) return unreadable(field, raw, trust, words);
+        double certain =
+                trust * runs.stream().mapToDouble(NumberRun::confidence).min().orElse(mean(words));
         var value = tidy(Digits.western(raw));
         var readings = new ArrayList<>(List.of(value));
-        if (run != null && !run.agrees())
-            run.second().candidates().stream().limit(SHOWN).map(Candidate::text).forEach(readings::add);
+        for (var run : runs)
+            if (!run.agrees())
+                run.second().candidates().stream()
+                        .limit(SHOWN)
+                        .map(Candidate::text)
+                        .forEach(readings::add);
         var proposed = certain < DOUBTFUL ? "" : value;
         return extract(field, raw, proposed, certain, words, distinctWithout(readings, proposed));
     }
@@ -114,11 +118,8 @@ final class FieldReader {
         return new Extract(field, raw, value, null, round(confidence), page, Row.around(words), alternatives);
     }
 
-    private @Nullable NumberRun runOf(List<Word> words) {
-        return runs.stream()
-                .filter(run -> words.contains(run.word()))
-                .findFirst()
-                .orElse(null);
+    private List<NumberRun> runsOf(List<Word> words) {
+        return runs.stream().filter(run -> words.contains(run.word())).toList();
     }
 
     /// The words as they are read; what is not written from right to left stands from left to right.

@@ -14,6 +14,8 @@ import nl.weerzien.document.reader.FigureReading.Candidate;
 final class FigureDecoder {
     private static final int BEAM = 12;
     private static final int CANDIDATES = 6;
+    /// About one sign that looks Persian.
+    private static final double CLEARLY = 0.3;
     /// Signs less likely than this are not followed.
     private static final double UNLIKELY = 0.002;
 
@@ -28,7 +30,7 @@ final class FigureDecoder {
         var signs = signs(alphabet);
         var candidates = figuresOf(texts(shared, signs));
         if (candidates.isEmpty()) return FigureReading.NOTHING;
-        if (alphabet.eastern() && persian(likely) > 0) alphabet = FigureAlphabet.PERSIAN;
+        if (alphabet.eastern() && persian(likely) > CLEARLY) alphabet = FigureAlphabet.PERSIAN;
         var path = path(shared, signs);
         return new FigureReading(alphabet, candidates, path.sure(candidates.getFirst()), path.alone());
     }

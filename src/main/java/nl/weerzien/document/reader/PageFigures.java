@@ -15,7 +15,7 @@ final class PageFigures {
     /// Less than this is not even looked at.
     private static final double LEAST = 0.2;
     /// Figures that the page's recogniser did not see, or not as figures.
-    private static final double SURE = 0.6;
+    private static final double SURE = 0.7;
 
     private static final double VERY_SURE = 0.9;
     private static final int MANY = 3;

@@ -21,7 +21,8 @@ class FigureReadingTest {
         "02010458731, 02010458731, WESTERN",
         "٢٠١٩/٠٤/٢٧, 2019/04/27, ARABIC_INDIC",
         "٤٥٢٦٨, 45268, ARABIC_INDIC",
-        "۱۳۷۱/۰۸/۲۳, 1371/08/23, PERSIAN",
+        "۱۳۷۱/۰۸/۲۳, 1371/08/23, ARABIC_INDIC",
+        "۱۳۷۴/۰۵/۲۶, 1374/05/26, PERSIAN",
         "۰۰۷۳۴۵۸۲۱۹, 0073458219, PERSIAN"
     })
     void figures_of_every_alphabet_are_read_from_left_to_right(String printed, String text, FigureAlphabet alphabet) {

@@ -109,7 +109,8 @@ final class FigureTraining {
         var drawn = new DrawnFigures(true);
         drawn.findLocalForms();
         for (var alphabet : FigureAlphabet.values()) {
-            System.out.println(alphabet + ", held-out fonts: " + drawn.faces(alphabet).size());
+            System.out.println(
+                    alphabet + ", held-out fonts: " + drawn.faces(alphabet).size());
             test(net, drawn, alphabet, true);
             test(net, drawn, alphabet, false);
         }
