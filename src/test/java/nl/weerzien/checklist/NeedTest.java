@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.weerzien.shared.DocumentKind;
 import org.junit.jupiter.api.Test;
@@ -36,5 +37,13 @@ class NeedTest {
     void a_stronger_paper_answers_a_weaker_claim_and_not_the_other_way_round() {
         assertThat(Strength.OFFICIAL.isAtLeast(Strength.INDICATIVE)).isTrue();
         assertThat(Strength.RELIGIOUS.isAtLeast(Strength.OFFICIAL)).isFalse();
+    }
+
+    @Test
+    void a_kind_answers_a_tree_when_it_answers_any_of_its_ends() {
+        var church = SmallRules.kind("CHURCH", null, Map.of(Claim.MARRIAGE, Strength.RELIGIOUS));
+        var photos = SmallRules.kind("PHOTOS", null, Map.of(Claim.MARRIAGE, Strength.INDICATIVE));
+        assertThat(church.answers(TREE)).isTrue();
+        assertThat(photos.answers(TREE)).isFalse();
     }
 }
