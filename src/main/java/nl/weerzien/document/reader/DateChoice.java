@@ -3,8 +3,8 @@ package nl.weerzien.document.reader;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.weerzien.family.CalendarSystem;
 import nl.weerzien.family.PartialDate;
 
 /// Chooses among the readings of a date: the likeliest that is a day, month or year of the paper's calendars.
@@ -16,27 +16,34 @@ import nl.weerzien.family.PartialDate;
 record DateChoice(String raw, List<PartialDate> dates, List<PartialDate> others, double confidence) {
     /// A reading that was chosen only because likelier ones are no dates.
     private static final double SECOND_BEST = 0.4;
-    /// Day and month may be swapped, or the century is open.
-    private static final double AMBIGUOUS = 0.8;
     /// Readings less likely than this are not shown.
     private static final double UNLIKELY = 0.02;
 
     /// @param raw the words of the date
     /// @param runs the figures among them that were read twice
     /// @param seen how sure the page's recogniser was
-    static DateChoice of(String raw, List<NumberRun> runs, double seen, DateReader dates) {
+    /// @param dates what a text may mean as the date of this field
+    static DateChoice of(String raw, List<NumberRun> runs, double seen, Function<String, DateReading> dates) {
         var readings = readings(raw, runs);
-        var found = readings.stream().map(dates::read).toList();
+        var found = readings.stream().map(dates).toList();
         int chosen = 0;
-        while (chosen < found.size() && found.get(chosen).isEmpty()) chosen++;
-        if (chosen == found.size()) return new DateChoice(raw, List.of(), List.of(), 0);
+        while (chosen < found.size() && isNone(found.get(chosen))) chosen++;
         var others = new ArrayList<PartialDate>();
-        for (int i = chosen + 1; i < found.size(); i++) others.addAll(found.get(i));
+        for (int i = 0; i < found.size(); i++)
+            if (i > chosen || isNone(found.get(i))) others.addAll(found.get(i).meanings());
+        if (chosen == found.size()) return new DateChoice(raw, List.of(), others, 0);
         double confidence =
                 runs.stream().mapToDouble(NumberRun::confidence).min().orElse(seen);
         if (chosen > 0) confidence = Math.min(SECOND_BEST, confidence);
-        if (ambiguous(found.get(chosen))) confidence *= AMBIGUOUS;
-        return new DateChoice(readings.get(chosen), found.get(chosen), others, confidence);
+        return new DateChoice(
+                readings.get(chosen),
+                found.get(chosen).meanings(),
+                others,
+                found.get(chosen).certainty(confidence));
+    }
+
+    private static boolean isNone(DateReading reading) {
+        return reading.meanings().isEmpty() || reading.doubted();
     }
 
     /// What may stand on the paper, likeliest first; one run at a time is read otherwise.
@@ -55,10 +62,5 @@ record DateChoice(String raw, List<PartialDate> dates, List<PartialDate> others,
     /// The dates of the reading chosen and of the others, without the likeliest.
     Stream<PartialDate> alternatives() {
         return Stream.concat(dates.stream().skip(1), others.stream());
-    }
-
-    private static boolean ambiguous(List<PartialDate> found) {
-        CalendarSystem first = found.getFirst().calendar();
-        return found.stream().filter(date -> date.calendar() == first).count() > 1;
     }
 }

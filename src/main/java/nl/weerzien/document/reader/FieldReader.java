@@ -72,8 +72,12 @@ final class FieldReader {
     private Extract date(FieldName field, List<Word> words, String raw, double trust) {
         var runs = runsOf(words);
         if (runs.isEmpty() && Digits.eastern(raw)) return unreadable(field, raw, trust, words);
-        var choice = DateChoice.of(raw, runs, mean(words), dates);
-        if (choice.dates().isEmpty()) return unreadable(field, raw, trust, words);
+        var choice = DateChoice.of(raw, runs, mean(words), text -> dates.look(text, field));
+        if (choice.dates().isEmpty()) {
+            var doubtful =
+                    choice.alternatives().map(FieldReader::iso).distinct().toList();
+            return extract(field, raw, "", Math.min(UNREADABLE, trust), words, doubtful);
+        }
         var value = iso(choice.dates().getFirst());
         return new Extract(
                 field,

@@ -73,6 +73,6 @@ class DateChoiceTest {
     private static DateChoice choose(String first, FigureReading second) {
         var text = NumberRun.isSeconds(first, second) ? second.printed() : first;
         var run = new NumberRun(new Word(text, new Box(0, 0, 200, 40), 0.9, 0), first, second);
-        return DateChoice.of(text, List.of(run), 0.9, DATES);
+        return DateChoice.of(text, List.of(run), 0.9, DATES::look);
     }
 }

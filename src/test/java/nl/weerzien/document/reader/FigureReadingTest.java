@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Reads lines drawn in DejaVu Sans, which has all these figures, or in whatever font stands in for it.
 class FigureReadingTest {
     private static final FigureNet NET = FigureNet.trained();
+    private static final int ROWS = 48;
 
     @ParameterizedTest
     @CsvSource({
@@ -66,10 +67,11 @@ class FigureReadingTest {
             }
         int width = word ? 24 + brush.getFontMetrics().stringWidth(text) : x + 12;
         brush.dispose();
-        var cut = picture.getSubimage(0, 0, width, 70).getData();
-        var levels = cut.getPixels(0, 0, width, 70, (int[]) null);
+        // as the reader cuts them out of a page: with a margin of a quarter of their height
+        var cut = picture.getSubimage(0, 12, width, ROWS).getData();
+        var levels = cut.getPixels(0, 0, width, ROWS, (int[]) null);
         var grey = new byte[levels.length];
         for (int i = 0; i < grey.length; i++) grey[i] = (byte) levels[i];
-        return FigureDecoder.decode(NET.read(FigureStrip.of(grey, width, 70)));
+        return FigureDecoder.decode(NET.read(FigureStrip.of(grey, width, ROWS)));
     }
 }

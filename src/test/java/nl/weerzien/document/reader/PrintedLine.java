@@ -76,8 +76,8 @@ record PrintedLine(Path2D ink, Path2D stray, Random random) {
         double low = Math.max(0, 0.55 * em - box.getHeight()) / 2;
         double left = em * (0.05 + 0.6 * random.nextDouble());
         double right = em * (0.05 + 0.6 * random.nextDouble());
-        double top = low + em * (0.05 + 0.35 * random.nextDouble());
-        double bottom = low + em * (0.05 + 0.35 * random.nextDouble());
+        double top = low + em * (0.03 + 0.47 * random.nextDouble());
+        double bottom = low + em * (0.03 + 0.47 * random.nextDouble());
         place.preConcatenate(AffineTransform.getTranslateInstance(left - box.getX(), top - box.getY()));
         return new BufferedImage(
                 (int) Math.ceil(box.getWidth() + left + right) + photo,
