@@ -49,6 +49,16 @@ need_maven() {
     need_debian_package mvn maven
 }
 
+# Fonts in which the benchmark prints its papers, kept apart from those the reader was made with.
+need_bench_fonts() {
+    need_debian_package fc-list fontconfig
+    for family in "Noto Naskh Arabic" "Noto Serif Ethiopic" Amiri KacstBook FreeFarsi "Abyssinica SIL" "OCR B" "DejaVu Serif" "Liberation Serif"; do
+        [ -z "$(fc-list "$family")" ] || continue
+        install_debian_packages "fonts-noto-core fonts-hosny-amiri fonts-kacst fonts-freefarsi fonts-sil-abyssinica fonts-ocr-b fonts-dejavu-core fonts-liberation"
+        return
+    done
+}
+
 # A model that npm does not have, taken out of its Debian package without installing it. Without it the papers of that language
 # are read by the Latin models, badly, and everything else as well as ever.
 debian_model() { # $1 language, $2 SHA-256 of the model

@@ -1,5 +1,8 @@
 # Trains the reader for figures: ./run train-figures MINUTES [FILE]. POSIX sh; sourced by ./run, from the project's root.
 
+[ $# -gt 1 ] || fail "./run train-figures MINUTES [FILE]"
+shift
+
 # the faces to learn from and to test with: Debian's free fonts with Arabic, Persian, Ethiopic or Latin figures
 missing=
 for package in fonts-dejavu fonts-farsiweb fonts-arabeyes fonts-kacst fonts-kacst-one fonts-sil-scheherazade fonts-sil-lateef \

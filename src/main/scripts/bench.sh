@@ -1,0 +1,22 @@
+# Measures what things cost and how well they do, side by side in one run. Sourced by ./run bench, which ends here. POSIX sh.
+
+bench=${2:-}
+case $bench in
+    reading | checklist) shift 2 ;;
+    *) fail "./run bench reading or ./run bench checklist; ./run --help says more." ;;
+esac
+need_jdk
+need_maven
+if [ "$bench" = reading ]; then
+    need_models
+    need_bench_fonts
+fi
+mvn -q -B -ntp -Pquick,bench -Dvaadin.skip test-compile || fail "The build failed."
+java="$JAVA_HOME/bin/java -Xmx1g -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true"
+java="$java -cp target/test-classes:target/classes:$(cat target/bench.classpath)"
+[ "$bench" = reading ] || exec $java org.openjdk.jmh.Main ChecklistBench
+case ${1:-} in
+    '' | -*) ;;
+    *) papers=$(cd "$here" && cd "$1" && pwd) && shift && set -- "$papers" "$@" ;;
+esac
+exec $java nl.weerzien.bench.ReadingBench reading "$@"

@@ -1,0 +1,5 @@
+/// Measures how well papers are read, beside plain Tesseract, and says which aims are met.
+@NullMarked
+package nl.weerzien.bench;
+
+import org.jspecify.annotations.NullMarked;
