@@ -65,6 +65,7 @@ final class PageReading implements AutoCloseable {
         whole.release();
         var grey = Pixels.grey(colour);
         var blackOnWhite = Preparation.adaptive(grey);
+        DottedLines.erase(grey, blackOnWhite);
         try {
             var quality = Judging.judge(grey, blackOnWhite);
             var strokes = Ink.letters(blackOnWhite);
