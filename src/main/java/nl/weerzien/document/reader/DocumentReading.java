@@ -88,7 +88,10 @@ final class DocumentReading implements AutoCloseable {
         if (zone != null) extracts.addAll(ZoneExtracts.of(zone));
         for (int i = 0; i < read.size(); i++) {
             var fields = new FieldReader(dates, i + 1, read.get(i).runs());
-            Labelled.of(rows.get(i), labels).stream()
+            var labelled = Labelled.of(rows.get(i), labels);
+            var told =
+                    Prose.of(rows.get(i), labelled, ProseCues.of(kinds), dates).find();
+            Stream.concat(labelled.stream(), told.stream())
                     .flatMap(fields::read)
                     .filter(extract -> extracts.stream()
                             .noneMatch(other -> other.page() == extract.page()

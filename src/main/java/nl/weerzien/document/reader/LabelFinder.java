@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.weerzien.checklist.FieldName;
 import nl.weerzien.document.Box;
@@ -15,6 +16,10 @@ final class LabelFinder {
     private static final int LONGEST = 6;
     /// Words of one label stand closer than this many heights; a new cell begins farther away.
     private static final double WITHIN_LABEL = 1.3;
+
+    private static final Pattern NUMBER = Pattern.compile("[(.]?\\p{Nd}{1,2}[).:\\-]?|\\S{1,2}[).]|[).]\\S{1,2}");
+    /// A number that runs into its label.
+    private static final Pattern NUMBERED = Pattern.compile("^\\(?\\p{Nd}{1,2}[).:\\-]+(?=\\p{L})");
 
     private final Map<String, List<Known>> leftToRight;
     private final Map<String, List<Known>> rightToLeft;
@@ -67,9 +72,20 @@ final class LabelFinder {
     private static boolean beginsCell(Row row, List<Word> words, int from) {
         if (from == 0) return true;
         var before = words.get(from - 1);
-        return before.text().endsWith(":")
+        return endsLabel(before)
+                || isNumber(before) && beginsCell(row, words, from - 1)
                 || Row.gap(before.box(), words.get(from).box()) > WITHIN_LABEL * row.height()
                 || before.text().chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /// Whether a colon, in whatever script or as it is misread, ends a label with this word.
+    static boolean endsLabel(Word word) {
+        return ":;፡፦".indexOf(word.text().charAt(word.text().length() - 1)) >= 0;
+    }
+
+    /// What numbers the fields of a form: `3`, `3.`, `(12)`, `a)`.
+    static boolean isNumber(Word word) {
+        return NUMBER.matcher(word.text()).matches();
     }
 
     private void collect(List<Found> candidates, Row row, List<Word> words, int from, boolean rightToLeft) {
@@ -77,7 +93,8 @@ final class LabelFinder {
         for (int to = from; to < Math.min(words.size(), from + LONGEST); to++) {
             if (to > from && Row.gap(words.get(to - 1).box(), words.get(to).box()) > WITHIN_LABEL * row.height())
                 return;
-            joined.append(Folded.of(words.get(to).text()));
+            var text = words.get(to).text();
+            joined.append(Folded.of(to > from ? text : NUMBERED.matcher(text).replaceFirst("")));
             var span = words.subList(from, to + 1);
             best(joined.toString(), rightToLeft)
                     .forEach(known -> candidates.add(new Found(
@@ -86,8 +103,19 @@ final class LabelFinder {
                             Row.around(span),
                             Nearness.of(joined.toString(), known.folded()),
                             rightToLeft)));
-            if (words.get(to).text().endsWith(":")) return;
+            if (endsLabel(words.get(to))) return;
         }
+    }
+
+    /// The field that these words name by themselves; null when they name none.
+    @Nullable
+    FieldName meaning(List<Word> words) {
+        var joined = new StringBuilder();
+        words.forEach(word -> joined.append(Folded.of(word.text())));
+        return best(joined.toString(), Script.rightToLeft(joined.toString())).stream()
+                .map(Known::field)
+                .findFirst()
+                .orElse(null);
     }
 
     private List<Known> best(String read, boolean rightToLeft) {

@@ -15,37 +15,51 @@ record Labelled(Found label, List<Word> value, boolean below) {
     private static final double BELOW = 3;
     /// A name has this many words and more; a value of so many may stand close to its label.
     private static final int FEW = 4;
-    /// So many labels and nothing else make the head of a table.
-    private static final int HEAD = 3;
 
     /// The labels of a page with their values, in the order of the page.
     static List<Labelled> of(List<Row> rows, LabelFinder finder) {
         var found = rows.stream().map(finder::find).toList();
         var result = new ArrayList<Labelled>();
         for (int i = 0; i < rows.size(); i++) {
-            if (isHead(rows.get(i), found.get(i))) result.addAll(table(rows, found, i));
-            else for (var label : found.get(i)) result.add(beside(rows, found, i, label));
+            if (PeopleTable.isHead(rows, found, i)) {
+                int end = PeopleTable.end(rows, found, i);
+                result.addAll(new PeopleTable(found.get(i)).under(rows.subList(i + 1, end)));
+                i = end - 1;
+            } else for (var label : found.get(i)) result.add(beside(rows, found, i, whole(rows.get(i), label, finder)));
         }
         return result.stream().filter(labelled -> !labelled.value().isEmpty()).toList();
     }
 
-    private static boolean isHead(Row row, List<Found> labels) {
-        long inLabels = labels.stream().mapToLong(label -> label.words().size()).sum();
-        return labels.size() >= HEAD && row.words().size() - inLabels <= labels.size() / 2;
+    private static Found whole(Row row, Found label, LabelFinder finder) {
+        var words = row.inDirection(label.rightToLeft());
+        return LongerLabel.of(label, words.subList(words.indexOf(label.words().getLast()) + 1, words.size()), finder);
     }
 
     private static Labelled beside(List<Row> rows, List<List<Found>> found, int at, Found label) {
         var value = beside(rows.get(at), found.get(at), label, label.rightToLeft());
         if (isProse(rows.get(at), label, value)) return new Labelled(label, List.of(), false);
-        if (value.isEmpty()) value = beside(rows.get(at), found.get(at), label, !label.rightToLeft());
+        if (value.isEmpty()) value = before(rows.get(at), found.get(at), label);
         if (!value.isEmpty()) return new Labelled(label, value, false);
+        int next = at + 1;
+        while (next < rows.size() && rows.get(next).words().stream().noneMatch(Labelled::says)) next++;
         return new Labelled(
-                label, at + 1 < rows.size() ? below(rows.get(at + 1), found.get(at + 1), label) : List.of(), true);
+                label, next < rows.size() ? below(rows.get(next), found.get(next), label) : List.of(), true);
+    }
+
+    /// On the other side; the number of a field is no value.
+    private static List<Word> before(Row row, List<Found> labels, Found label) {
+        var value = beside(row, labels, label, !label.rightToLeft());
+        return value.size() == 1 && LabelFinder.isNumber(value.getFirst()) ? List.of() : value;
+    }
+
+    /// Dotted and ruled lines for writing on say nothing.
+    private static boolean says(Word word) {
+        return word.text().codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /// In a sentence the words of a label run on without a colon or a space wider than others.
     private static boolean isProse(Row row, Found label, List<Word> value) {
-        if (value.size() <= FEW || label.words().getLast().text().endsWith(":")) return false;
+        if (value.size() <= FEW || LabelFinder.endsLabel(label.words().getLast())) return false;
         return Row.gap(label.words().getLast().box(), value.getFirst().box()) < row.height()
                 && !value.getFirst().text().startsWith(":");
     }
@@ -65,8 +79,9 @@ record Labelled(Found label, List<Word> value, boolean below) {
                 break;
             }
             if (!value.isEmpty() && Row.gap(value.getLast().box(), word.box()) > WITHIN_VALUE * row.height()) break;
-            if (!value.isEmpty() || word.text().codePoints().anyMatch(Character::isLetterOrDigit)) value.add(word);
+            if (!value.isEmpty() || says(word)) value.add(word);
         }
+        while (!value.isEmpty() && !says(value.getLast())) value.removeLast();
         return value;
     }
 
@@ -80,36 +95,5 @@ record Labelled(Found label, List<Word> value, boolean below) {
             elsewhere |=
                     Row.gap(row.words().get(i - 1).box(), row.words().get(i).box()) > WITHIN_VALUE * row.height();
         return near && under && !elsewhere && labels.isEmpty() ? row.inDirection(label.rightToLeft()) : List.of();
-    }
-
-    /// Every row under the head gives one value for each column, until other labels or a wide white space
-    /// end it.
-    private static List<Labelled> table(List<Row> rows, List<List<Found>> found, int head) {
-        var result = new ArrayList<Labelled>();
-        var labels = found.get(head);
-        var above = Row.around(rows.get(head).words());
-        for (int i = head + 1; i < rows.size() && found.get(i).size() < HEAD; i++) {
-            var row = Row.around(rows.get(i).words());
-            if (row.y() - above.bottom() > 2 * BELOW * above.height()) break;
-            for (var label : labels) {
-                var cell = rows.get(i).inDirection(label.rightToLeft()).stream()
-                        .filter(word -> nearest(labels, word) == label)
-                        .toList();
-                result.add(new Labelled(label, cell, true));
-            }
-            above = row;
-        }
-        return result;
-    }
-
-    private static Found nearest(List<Found> labels, Word word) {
-        double middle = word.box().x() + word.box().width() / 2.0;
-        var best = labels.getFirst();
-        for (var label : labels) if (distance(label, middle) < distance(best, middle)) best = label;
-        return best;
-    }
-
-    private static double distance(Found label, double middle) {
-        return Math.abs(label.box().x() + label.box().width() / 2.0 - middle);
     }
 }

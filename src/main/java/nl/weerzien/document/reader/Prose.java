@@ -1,0 +1,135 @@
+package nl.weerzien.document.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.weerzien.checklist.FieldName;
+import nl.weerzien.document.Word;
+import nl.weerzien.document.reader.LabelFinder.Found;
+import nl.weerzien.document.reader.LabelFinder.Known;
+import nl.weerzien.document.reader.ProseCues.Cue;
+
+/// Finds values in sentences: behind a phrase (`born on 3 May 1980`) or, for Latin names, before one
+/// (`Amal Karimi, born on`).
+///
+/// @param words running text in reading order
+/// @param cues phrases to look for
+record Prose(List<Word> words, List<Cue> cues, DateReader dates) {
+    /// So many words without a wide gap make a line of running text; the line behind it may be shorter.
+    private static final int LINE = 6;
+    private static final double WIDE = 2.5;
+    /// A date stands at most this many words behind its phrase, since a place may come between.
+    private static final int TO_DATE = 9;
+    private static final int LONGEST_DATE = 5;
+    private static final int TO_NUMBER = 4;
+    private static final int FEWEST_DIGITS = 4;
+    private static final int LONGEST_NAME = 5;
+    /// Sentences are less clear than forms.
+    private static final double TRUST = 0.9;
+
+    /// The running text among the rows of a page, without the words that a label has claimed.
+    static Prose of(List<Row> rows, List<Labelled> labelled, List<Cue> cues, DateReader dates) {
+        var claimed = labelled.stream().flatMap(one -> one.value().stream()).toList();
+        var words = new ArrayList<Word>();
+        boolean running = false;
+        for (var row : rows) {
+            running = isRunning(row, running);
+            if (running)
+                row.inDirection(Script.rightToLeft(text(row))).stream()
+                        .filter(word -> !claimed.contains(word))
+                        .forEach(words::add);
+        }
+        return new Prose(words, cues, dates);
+    }
+
+    private static String text(Row row) {
+        return String.join(" ", row.words().stream().map(Word::text).toList());
+    }
+
+    private static boolean isRunning(Row row, boolean before) {
+        for (int i = 1; i < row.words().size(); i++)
+            if (Row.gap(row.words().get(i - 1).box(), row.words().get(i).box()) > WIDE * row.height()) return false;
+        return row.words().size() >= LINE || before;
+    }
+
+    List<Labelled> find() {
+        var result = new ArrayList<Labelled>();
+        for (int from = 0; from < words.size(); from++) {
+            var cue = longest(from);
+            if (cue.isEmpty()) continue;
+            int to = from + cue.get().words();
+            for (var same : cues.stream().filter(cue.get()::saysTheSame).toList()) {
+                var value = same.before() ? nameBefore(from) : value(same.field(), to);
+                if (!value.isEmpty()) result.add(labelled(same, words.subList(from, to), value));
+            }
+            from = to - 1;
+        }
+        return result;
+    }
+
+    private Labelled labelled(Cue cue, List<Word> spoken, List<Word> value) {
+        var known = new Known(cue.text(), cue.folded(), cue.field(), true);
+        boolean rightToLeft = Script.rightToLeft(cue.text());
+        return new Labelled(
+                new Found(known, List.copyOf(spoken), Row.around(spoken), TRUST, rightToLeft), value, false);
+    }
+
+    private Optional<Cue> longest(int from) {
+        return cues.stream()
+                .filter(cue -> from + cue.words() <= words.size() && cue.is(words.subList(from, from + cue.words())))
+                .max((one, other) ->
+                        Integer.compare(one.folded().length(), other.folded().length()));
+    }
+
+    private List<Word> value(FieldName field, int from) {
+        if (field.isDate()) return date(from);
+        return field.code().endsWith("-number") ? number(from) : name(from);
+    }
+
+    /// The first date behind the phrase; the longest reading of it that is a whole day.
+    private List<Word> date(int from) {
+        for (int at = from; at < Math.min(words.size(), from + TO_DATE); at++) {
+            if (at > from && longest(at).filter(cue -> cue.field().isDate()).isPresent()) return List.of();
+            if (!Digits.any(words.get(at).text())) continue;
+            for (int to = Math.min(words.size(), at + LONGEST_DATE); to > at; to--) {
+                var window = words.subList(at, to);
+                if (Digits.any(window.getLast().text()) && isDay(window)) return List.copyOf(window);
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isDay(List<Word> window) {
+        var found = dates.read(Digits.western(FieldReader.text(window)));
+        return !found.isEmpty() && found.getFirst().isWhole();
+    }
+
+    private List<Word> number(int from) {
+        for (int at = from; at < Math.min(words.size(), from + TO_NUMBER); at++)
+            if (Digits.only(words.get(at).text()).length() >= FEWEST_DIGITS) return List.of(words.get(at));
+        return List.of();
+    }
+
+    /// Up to the next phrase, a figure, or the end of a clause.
+    private List<Word> name(int from) {
+        var name = new ArrayList<Word>();
+        for (int at = from; at < Math.min(words.size(), from + LONGEST_NAME + 1); at++) {
+            var text = words.get(at).text();
+            if (Digits.any(text) || longest(at).isPresent()) return name;
+            name.add(words.get(at));
+            if (text.matches(".*[,.;:،؛።፣]")) return name;
+        }
+        return List.of();
+    }
+
+    private List<Word> nameBefore(int to) {
+        var name = new ArrayList<Word>();
+        for (int at = to - 1; at >= Math.max(0, to - LONGEST_NAME); at--) {
+            var text = words.get(at).text();
+            boolean ends = at < to - 1 && text.matches(".*[,.;:]");
+            if (ends || !Character.isUpperCase(text.codePointAt(0))) break;
+            name.addFirst(words.get(at));
+        }
+        return name.size() > 1 ? name : List.of();
+    }
+}

@@ -1,0 +1,124 @@
+package nl.weerzien.document.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.weerzien.checklist.FieldName;
+import nl.weerzien.document.Box;
+import nl.weerzien.document.Extract;
+import nl.weerzien.document.Word;
+import nl.weerzien.document.reader.LabelFinder.Known;
+import nl.weerzien.family.CalendarSystem;
+import org.junit.jupiter.api.Test;
+
+/// Layouts of forms and tables, written as rows of words; two spaces or more part cells.
+class LabelledTest {
+    private static final int LETTER = 10;
+    private static final int HEIGHT = 20;
+    private static final int ROW = 40;
+    private final List<Row> rows = new ArrayList<>();
+
+    @Test
+    void a_number_before_a_label_hides_it_no_more() {
+        row("1. Surname    ALHASAN");
+        row("(2) Name    SAMER");
+        row("|. Sex:    Female");
+        assertThat(values()).containsExactly("ALHASAN", "SAMER", "F");
+    }
+
+    @Test
+    void the_number_of_a_field_is_not_its_value_when_that_stands_below() {
+        row("3. Surname");
+        row("ALHASAN");
+        assertThat(values()).containsExactly("ALHASAN");
+    }
+
+    @Test
+    void lines_to_write_on_are_no_values() {
+        row("Surname:    ALHASAN ______ ....");
+        assertThat(values()).containsExactly("ALHASAN");
+    }
+
+    @Test
+    void further_words_of_a_label_name_whose_value_it_is() {
+        row("Name of father:    Khaled Alhasan");
+        row("Date of birth of mother:    12/05/1960");
+        row("Name of the child:    Amal");
+        assertThat(extracts())
+                .extracting(Extract::field, Extract::value)
+                .containsExactly(tuple(FieldName.FATHER_NAME, "Khaled Alhasan"), tuple(FieldName.FULL_NAME, "Amal"));
+    }
+
+    @Test
+    void a_column_whose_label_is_not_known_keeps_its_values() {
+        row("Kin      Surname      Sex      Nationality");
+        row("Father   ALHASAN      Male     Syrian");
+        row("Mother   HADDAD       Female   Syrian");
+        assertThat(values()).containsExactly("ALHASAN", "M", "Syrian", "HADDAD", "F", "Syrian");
+    }
+
+    @Test
+    void dates_of_people_in_a_column_of_unknown_label_are_offered_as_days_of_birth_and_never_sure() {
+        row("Surname      Sex      D.T.           Nationality");
+        row("ALHASAN      Male     12/05/1990     Syrian");
+        row("HADDAD       Female   02/11/1992     Syrian");
+        assertThat(extracts())
+                .filteredOn(extract -> extract.field() == FieldName.BIRTH_DATE)
+                .allSatisfy(extract -> assertThat(extract.confidence()).isLessThan(0.5))
+                .extracting(Extract::value)
+                .containsExactly("1990-05-12", "1992-11-02");
+    }
+
+    @Test
+    void sentences_tell_days_numbers_and_names_behind_a_phrase_and_before_one() {
+        row("Uw aanvraag voor Mariam Darwish, geboren op 20 augustus 1986, is niet compleet.");
+        row("Stuur ons de documenten die nog ontbreken uiterlijk op 1 oktober 2026.");
+        var dates = new DateReader(List.of(CalendarSystem.GREGORIAN), LocalDate.of(2026, 11, 20));
+        var told = Prose.of(rows, List.of(), ProseCues.of(List.of()), dates).find();
+        assertThat(told.stream().flatMap(new FieldReader(dates, 1, List.of())::read))
+                .extracting(extract -> extract.field() + " " + extract.value())
+                .containsExactlyInAnyOrder("FULL_NAME Mariam Darwish", "BIRTH_DATE 1986-08-20", "ANSWER_BY 2026-10-01");
+    }
+
+    private void row(String text) {
+        var words = new ArrayList<Word>();
+        int at = 0;
+        for (var part : text.split("(?<=\\s)(?=\\S)")) {
+            var word = part.strip();
+            var box = new Box(at * LETTER, rows.size() * ROW, word.length() * LETTER, HEIGHT);
+            words.add(new Word(word, box, 0.95, rows.size()));
+            at += part.length();
+        }
+        rows.add(new Row(words));
+    }
+
+    private List<String> values() {
+        return extracts().stream().map(Extract::value).toList();
+    }
+
+    private List<Extract> extracts() {
+        var labels = Stream.of(
+                        "Surname=family-name",
+                        "Name=full-name",
+                        "Sex=sex",
+                        "Nationality=nationality",
+                        "Father=father-name",
+                        "Mother=mother-name",
+                        "Date of birth=birth-date")
+                .map(label -> label.split("="))
+                .map(label -> new Known(
+                        label[0],
+                        Folded.of(label[0]),
+                        FieldName.ofCode(label[1]).orElseThrow(),
+                        true))
+                .toList();
+        var dates = new DateReader(List.of(CalendarSystem.GREGORIAN), LocalDate.of(2026, 11, 20));
+        return Labelled.of(rows, new LabelFinder(labels)).stream()
+                .flatMap(new FieldReader(dates, 1, List.of())::read)
+                .toList();
+    }
+}
