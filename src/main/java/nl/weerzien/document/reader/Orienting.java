@@ -25,13 +25,27 @@ final class Orienting implements AutoCloseable {
         try {
             var told = orientation.orientation(letters);
             int clockwise = told != null && told.sure() >= SURE ? told.clockwise() : tried(grey, languages.getFirst());
-            var turned = Pixels.turned(letters, clockwise);
-            double skew = Preparation.skew(turned);
-            turned.release();
-            return new Pose(clockwise, skew);
+            return straight(letters, clockwise);
         } finally {
             letters.release();
         }
+    }
+
+    /// The pose in which most can be read, whatever Tesseract finds.
+    Pose byTrial(Mat grey, Mat blackOnWhite, List<String> languages) {
+        var letters = Ink.lettersOnly(blackOnWhite);
+        try {
+            return straight(letters, tried(grey, languages.getFirst()));
+        } finally {
+            letters.release();
+        }
+    }
+
+    private static Pose straight(Mat letters, int clockwise) {
+        var turned = Pixels.turned(letters, clockwise);
+        double skew = Preparation.skew(turned);
+        turned.release();
+        return new Pose(clockwise, skew);
     }
 
     /// Reads a small picture of the page in every position; the one that gives the most letters wins.

@@ -21,6 +21,8 @@ final class PageReading implements AutoCloseable {
     /// Beside a machine-readable zone everything stands in Latin letters too.
     private static final String OF_TRAVEL = "eng";
     private static final int JPEG_QUALITY = 85;
+    /// Read this well, a page cannot lie upside down.
+    private static final double UPRIGHT = 0.6;
 
     private final Orienting orienting;
     private final ZoneReader zones;
@@ -73,7 +75,14 @@ final class PageReading implements AutoCloseable {
             var pose = zone != null && zone.tellsPose()
                     ? new Pose(zone.clockwise(), Math.toDegrees(Math.atan(zone.slope())))
                     : orienting.pose(grey, blackOnWhite, languages);
-            return read(pose, colour, grey, number, quality, zone == null ? languages : List.of(OF_TRAVEL), zone);
+            var read = read(pose, colour, grey, number, quality, zone == null ? languages : List.of(OF_TRAVEL), zone);
+            if (zone != null
+                    || read.page().confidence() >= UPRIGHT
+                    || read.page().words().isEmpty()) return read;
+            var other = orienting.byTrial(grey, blackOnWhite, languages);
+            if (other.clockwise() == pose.clockwise()) return read;
+            var again = read(other, colour, grey, number, quality, languages, null);
+            return again.page().confidence() > read.page().confidence() ? again : read;
         } finally {
             for (var used : new Mat[] {colour, grey, blackOnWhite}) used.release();
         }
