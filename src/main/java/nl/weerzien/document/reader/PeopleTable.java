@@ -59,7 +59,7 @@ record PeopleTable(List<Found> head) {
             if (head.stream().noneMatch(label -> label.label().field() == FieldName.BIRTH_DATE))
                 cells.stream()
                         .filter(this::isOfNoColumn)
-                        .filter(PeopleTable::isDate)
+                        .filter(this::isDate)
                         .map(this::born)
                         .forEach(result::add);
         }
@@ -88,8 +88,9 @@ record PeopleTable(List<Found> head) {
         return column == null || Row.gap(column.box(), box) > BROKEN * box.height();
     }
 
-    private static boolean isDate(List<Word> cell) {
-        return DATE.matcher(Digits.western(FieldReader.text(cell))).matches();
+    private boolean isDate(List<Word> cell) {
+        var words = new Row(cell).inDirection(head.getFirst().rightToLeft());
+        return DATE.matcher(Digits.western(FieldReader.text(words))).matches();
     }
 
     /// In a table of people whose heads name no day of birth, dates in a column of unknown name are most likely
