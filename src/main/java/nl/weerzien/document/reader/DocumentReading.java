@@ -66,8 +66,7 @@ final class DocumentReading implements AutoCloseable {
         var zone =
                 zones.stream().filter(TravelZone::proven).findFirst().orElse(zones.isEmpty() ? null : zones.getFirst());
         var rows = read.stream().map(one -> Row.of(one.page().words())).toList();
-        var kinds = new KindFinder(task.kinds())
-                .find(rows.stream().flatMap(List::stream).toList(), zone);
+        var kinds = kinds(rows, zone, task);
         var extracts = extracts(task, read, rows, kinds, zone);
         var text = read.stream().map(one -> one.page().text()).collect(Collectors.joining("\n"));
         var models = read.stream()
@@ -101,6 +100,16 @@ final class DocumentReading implements AutoCloseable {
                 sentences.find(rows.get(i), i + 1).ifPresent(extracts::add);
         }
         return extracts;
+    }
+
+    /// What sentences say counts only where nothing else says anything.
+    private static List<KindProposal> kinds(List<List<Row>> pages, @Nullable TravelZone zone, Task task) {
+        var finder = new KindFinder(task.kinds());
+        var outside = finder.find(
+                pages.stream().map(Prose::outside).flatMap(List::stream).toList(), zone);
+        return outside.isEmpty()
+                ? finder.find(pages.stream().flatMap(List::stream).toList(), zone)
+                : outside;
     }
 
     /// A page without words may be a photograph that says much; an empty, dark or blurred one says nothing.

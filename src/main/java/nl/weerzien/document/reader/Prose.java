@@ -17,6 +17,8 @@ import nl.weerzien.document.reader.ProseCues.Cue;
 record Prose(List<Word> words, List<Cue> cues, DateReader dates) {
     /// So many words without a wide gap make a line of running text; the line behind it may be shorter.
     private static final int LINE = 6;
+    /// So many leave no doubt that it is no title.
+    private static final int SENTENCE = 8;
     private static final double WIDE = 2.5;
     /// A date stands at most this many words behind its phrase, since a place may come between.
     private static final int TO_DATE = 9;
@@ -31,13 +33,14 @@ record Prose(List<Word> words, List<Cue> cues, DateReader dates) {
     static Prose of(List<Row> rows, List<Labelled> labelled, List<Cue> cues, DateReader dates) {
         var claimed = labelled.stream().flatMap(one -> one.value().stream()).toList();
         var words = new ArrayList<Word>();
-        boolean running = false;
+        boolean before = false;
         for (var row : rows) {
-            running = isRunning(row, running);
-            if (running)
+            boolean running = isRunning(row, LINE);
+            if (running || before && isRunning(row, 1))
                 row.inDirection(Script.rightToLeft(text(row))).stream()
                         .filter(word -> !claimed.contains(word))
                         .forEach(words::add);
+            before = running;
         }
         return new Prose(words, cues, dates);
     }
@@ -46,10 +49,23 @@ record Prose(List<Word> words, List<Cue> cues, DateReader dates) {
         return String.join(" ", row.words().stream().map(Word::text).toList());
     }
 
-    private static boolean isRunning(Row row, boolean before) {
+    /// The rows that are no sentences: titles, labels, values. A sentence may name many a kind of paper that it is
+    /// not written on.
+    static List<Row> outside(List<Row> rows) {
+        var outside = new ArrayList<Row>();
+        boolean before = false;
+        for (var row : rows) {
+            boolean running = isRunning(row, SENTENCE);
+            if (!running && !(before && isRunning(row, 1))) outside.add(row);
+            before = running;
+        }
+        return outside;
+    }
+
+    private static boolean isRunning(Row row, int least) {
         for (int i = 1; i < row.words().size(); i++)
             if (Row.gap(row.words().get(i - 1).box(), row.words().get(i).box()) > WIDE * row.height()) return false;
-        return row.words().size() >= LINE || before;
+        return row.words().size() >= least;
     }
 
     List<Labelled> find() {

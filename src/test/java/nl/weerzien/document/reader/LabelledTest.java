@@ -84,6 +84,15 @@ class LabelledTest {
                 .containsExactlyInAnyOrder("FULL_NAME Mariam Darwish", "BIRTH_DATE 1986-08-20", "ANSWER_BY 2026-10-01");
     }
 
+    @Test
+    void sentences_and_the_line_behind_them_are_no_titles() {
+        row("Ontvangstbevestiging aanvraag");
+        row("Wij hebben uw aanvraag voor een machtiging tot voorlopig");
+        row("verblijf ontvangen.");
+        row("Datum:    5 maart 2026");
+        assertThat(Prose.outside(rows)).containsExactly(rows.getFirst(), rows.getLast());
+    }
+
     private void row(String text) {
         var words = new ArrayList<Word>();
         int at = 0;
