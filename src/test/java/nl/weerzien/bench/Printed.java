@@ -68,7 +68,9 @@ record Printed(List<Field> dates, List<Field> numbers, List<Field> names) {
 
     /// Whether a proposal is for this field.
     static boolean isFor(Field field, Extract extract) {
-        if (field.name() == null || field.name() == extract.field()) return true;
+        if (field.name() == null)
+            return field.iso().isEmpty() != extract.field().isDate();
+        if (field.name() == extract.field()) return true;
         var whole = List.of(FieldName.FULL_NAME, FieldName.GIVEN_NAMES);
         return whole.contains(field.name()) && whole.contains(extract.field());
     }
@@ -76,8 +78,8 @@ record Printed(List<Field> dates, List<Field> numbers, List<Field> names) {
     /// Whether a proposed day is this one. A calendar by the moon leaves up to three days.
     static boolean isDay(String iso, String value) {
         if (iso.equals(value)) return true;
+        if (!value.matches("[\\d-]{10}/[\\d-]{10}") || iso.length() != 10) return false;
         var range = value.split("/");
-        if (range.length != 2 || iso.length() != 10) return false;
         var first = LocalDate.parse(range[0]);
         var last = LocalDate.parse(range[1]);
         var day = LocalDate.parse(iso);

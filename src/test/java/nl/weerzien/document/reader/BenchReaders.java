@@ -10,11 +10,25 @@ import org.jspecify.annotations.Nullable;
 
 /// Opens the reader to the benchmark as the application runs it.
 public final class BenchReaders {
+    private static final int PATIENCE = 10;
+
     private BenchReaders() {}
 
-    /// A reader with one process. It is closed as [AutoCloseable].
+    /// A reader with one process, with patience for a machine that does other work beside: what a page costs is
+    /// measured, not punished. It is closed as [AutoCloseable].
     public static Reader open(Path models, Path cache, List<KindDescription> kinds) {
-        return new SupervisedReader(models, cache, 1, new Vocabulary(kinds), Budgets.USUAL, Clock.systemDefaultZone());
+        var usual = Budgets.USUAL;
+        var patient = new Budgets(
+                usual.bytes(),
+                usual.pages(),
+                usual.pixels(),
+                usual.inspection().multipliedBy(PATIENCE),
+                usual.page().multipliedBy(PATIENCE),
+                usual.document().multipliedBy(PATIENCE),
+                usual.heapMegabytes(),
+                usual.residentMegabytes(),
+                usual.documentsPerProcess());
+        return new SupervisedReader(models, cache, 1, new Vocabulary(kinds), patient, Clock.systemDefaultZone());
     }
 
     /// The combinations of models with which papers of an origin are read, likeliest first.
