@@ -34,6 +34,7 @@ import nl.weerzien.family.Sex;
 import nl.weerzien.journey.Means;
 import nl.weerzien.journey.Milestone;
 import nl.weerzien.journey.Stage;
+import nl.weerzien.readiness.Misfit;
 import nl.weerzien.shared.MessageKey;
 
 /// Message keys that the code composes of a prefix and a word: which words may follow each prefix. A room that composes
@@ -178,6 +179,7 @@ final class DerivedKeys {
                             "script-likely",
                             "script-perhaps",
                             "script-differs")),
+            Map.entry("readiness.misfit.", misfits()),
             Map.entry("readiness.next.", nextSteps()),
             Map.entry(
                     "readiness.sources.column.",
@@ -205,6 +207,14 @@ final class DerivedKeys {
 
     static Words.Exactly words(String... words) {
         return new Words.Exactly(new TreeSet<>(List.of(words)));
+    }
+
+    /// Each misfit has a title and a text.
+    private static Words.Exactly misfits() {
+        return words(Stream.of(Misfit.values())
+                .map(misfit -> hyphenated(misfit.name()))
+                .flatMap(code -> Stream.of(code, code + ".text"))
+                .toArray(String[]::new));
     }
 
     private static Words.Exactly nextSteps() {

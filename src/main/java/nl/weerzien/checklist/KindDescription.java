@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param calendars the calendars its dates may be in, the usual one first
 /// @param scripts the scripts it is printed in, the main one first
 /// @param languages ISO 639-1 codes, the main one first
+/// @param fromAge whole years from which on it is issued to a person; 0 when at any age or not known
 /// @param neverExtract printed labels whose values must not be taken over: religion, ethnic group, blood group
 public record KindDescription(
         DocumentKind kind,
@@ -31,6 +32,7 @@ public record KindDescription(
         List<Script> scripts,
         List<String> languages,
         MachineReadable machineReadable,
+        int fromAge,
         Set<String> neverExtract) {
     public KindDescription {
         claims = Map.copyOf(claims);

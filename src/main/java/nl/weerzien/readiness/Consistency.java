@@ -156,7 +156,7 @@ record Consistency(Family family, Papers papers, Set<CalendarSystem> calendars) 
     }
 
     /// Digits of any script as Western ones; blanks, dots and hyphens left out, letters kept.
-    private static String digits(String text) {
+    static String digits(String text) {
         var number = new StringBuilder();
         text.codePoints().filter(Character::isLetterOrDigit).forEach(point -> {
             var digit = Character.isDigit(point) ? Character.digit(point, 10) : -1;

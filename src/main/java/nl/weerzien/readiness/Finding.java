@@ -24,6 +24,7 @@ public sealed interface Finding {
             case Expired found -> Optional.of(found.person());
             case ExpiresSoon found -> Optional.of(found.person());
             case Differs found -> Optional.of(found.person());
+            case Unfitting found -> Optional.of(found.person());
             case TermPresses found -> Optional.of(found.deadline().person());
         };
     }
@@ -53,6 +54,9 @@ public sealed interface Finding {
     /// Two places say something else about a person, or what a machine cannot compare.
     record Differs(PersonId person, FieldName field, Said here, Said there, Likeness how) implements Finding {}
 
+    /// Two facts that hardly go together, or only with a story to them.
+    record Unfitting(PersonId person, Misfit why, Told here, Told there) implements Finding {}
+
     /// A term is near, almost over or past.
     record TermPresses(Deadline deadline) implements Finding {}
 
@@ -65,6 +69,9 @@ public sealed interface Finding {
             return document == null ? "file" : document.toString();
         }
     }
+
+    /// What one place says of a field.
+    record Told(FieldName field, Said said) {}
 
     /// The same for the same finding each time it is derived anew, so that what was said about it is found again.
     /// When what the two places say changes, it is another finding. Ids, fixed words and a checksum only.
@@ -81,6 +88,10 @@ public sealed interface Finding {
                 "differs " + found.person() + " " + found.field().code() + " "
                         + found.here().place() + " " + found.there().place() + " "
                         + Objects.hash(found.here().words(), found.there().words());
+            case Unfitting(var person, var why, var here, var there) ->
+                "unfitting " + person + " " + why.code() + " " + here.said().place() + " "
+                        + there.said().place() + " "
+                        + Objects.hash(here.said().words(), there.said().words());
             case TermPresses found ->
                 "term " + found.deadline().person() + " "
                         + found.deadline().name().code();
@@ -95,6 +106,7 @@ public sealed interface Finding {
             case ToConfirm _, NotReadable _, TermPresses _ -> Weight.CHECK;
             case ExpiresSoon _ -> Weight.NOTE;
             case Differs found -> weightOf(found.how());
+            case Unfitting _ -> Weight.CHECK;
         };
     }
 
@@ -109,6 +121,7 @@ public sealed interface Finding {
             case Expired found -> new MessageKey("readiness.finding.expired", found.lastValidDay());
             case ExpiresSoon found -> new MessageKey("readiness.finding.expires-soon", found.lastValidDay());
             case Differs found -> titleOf(found.how());
+            case Unfitting found -> found.why().title();
             case TermPresses(var deadline) ->
                 new MessageKey("readiness.finding.term", deadline.name().title(), deadline.governing());
         };

@@ -112,9 +112,13 @@ record Judging(
 
     private List<Finding> ofPapers(PersonId person) {
         var validity = papers.speakingOf(person).stream().flatMap(paper -> validity(person, paper));
-        var differences = new Consistency(file.family(), papers, calendars)
-                .of(file.family().person(person)).stream();
-        return Stream.concat(differences, validity).toList();
+        var whom = file.family().person(person);
+        var differences = new Consistency(file.family(), papers, calendars).of(whom).stream();
+        var unfitting = new Fit(file.family(), papers).of(whom).stream();
+        var shared = new OwnNumbers(file.family(), papers).of(whom).stream();
+        return Stream.of(differences, unfitting, shared, validity)
+                .flatMap(each -> each)
+                .toList();
     }
 
     private Stream<Finding> validity(PersonId person, Document paper) {

@@ -111,7 +111,9 @@ record NextSteps(CaseReadiness readiness, LocalDate today) {
     private Optional<NextStep> look() {
         List<Finding> toCheck = readiness.findings().stream()
                 .filter(finding -> finding.weight() != Weight.NOTE)
-                .filter(finding -> finding instanceof Finding.Differs || finding instanceof Finding.Expired)
+                .filter(finding -> finding instanceof Finding.Differs
+                        || finding instanceof Finding.Unfitting
+                        || finding instanceof Finding.Expired)
                 .filter(finding -> !readiness.explained(finding))
                 .toList();
         if (toCheck.isEmpty() || unsent().findAny().isEmpty()) return Optional.empty();

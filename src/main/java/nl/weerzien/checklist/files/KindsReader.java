@@ -50,10 +50,19 @@ final class KindsReader {
                         .toList(),
                 fields.texts("languages"),
                 fields.oneOf("machine-readable", MachineReadable.class),
+                fromAge(fields),
                 Set.of());
         words.text(described.title(), fields.place());
         kinds.put(kind.code(), described);
         return kind;
+    }
+
+    private static int fromAge(Fields fields) {
+        if (!fields.has("from-age")) return 0;
+        var years = fields.text("from-age");
+        if (years.matches("[1-9]\\d?")) return Integer.parseInt(years);
+        fields.problem("from-age", "'" + years + "' is no age. Write whole years, such as 14.");
+        return 0;
     }
 
     static List<CalendarSystem> calendars(Fields fields) {
@@ -95,6 +104,7 @@ final class KindsReader {
                         kind.scripts(),
                         kind.languages(),
                         kind.machineReadable(),
+                        kind.fromAge(),
                         Set.copyOf(printed.never())));
     }
 

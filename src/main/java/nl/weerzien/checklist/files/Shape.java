@@ -38,7 +38,7 @@ enum Shape {
     AUTHORITY("id text standing sources confidence", "from until checked check-again"),
     PAPER(
             "kind local latin shows languages scripts calendars machine-readable sources confidence",
-            "facts when authorities checked check-again"),
+            "facts from-age when authorities checked check-again"),
     PAPER_FACT("about text sources confidence", "from until checked check-again"),
     NOTE("id about sources confidence", "when checked check-again"),
     POST("place text sources confidence", "checked check-again"),

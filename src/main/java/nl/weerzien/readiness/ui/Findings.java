@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.weerzien.deadline.Deadline;
 import nl.weerzien.deadline.Urgency;
 import nl.weerzien.document.Document;
@@ -87,6 +88,13 @@ class Findings extends Div {
                         said(found.here()),
                         said(found.there()),
                         Say.small(new MessageKey("readiness.finding.differs.text")));
+            case Finding.Unfitting found ->
+                List.of(
+                        Say.small(found.here().field().label()),
+                        said(found.here().said()),
+                        Say.small(found.there().field().label()),
+                        said(found.there().said()),
+                        Say.small(found.why().text()));
             case Finding.TermPresses found -> term(found.deadline());
         };
     }
@@ -114,7 +122,9 @@ class Findings extends Div {
             case Finding.NotTranslated found -> List.of(look(found.document()));
             case Finding.Expired found -> List.of(look(found.document()));
             case Finding.ExpiresSoon found -> List.of(look(found.document()));
-            case Finding.Differs found -> corrections(found);
+            case Finding.Differs found -> corrections(found.here(), found.there());
+            case Finding.Unfitting found ->
+                corrections(found.here().said(), found.there().said());
             case Finding.TermPresses _ ->
                 List.of(Action.link(
                         new MessageKey("readiness.finding.to-road"),
@@ -122,9 +132,10 @@ class Findings extends Div {
         };
     }
 
-    private List<Component> corrections(Finding.Differs found) {
+    private List<Component> corrections(Said here, Said there) {
         var ways = new ArrayList<Component>();
-        for (var said : List.of(found.here(), found.there())) {
+        var onOnePaper = Objects.equals(here.document(), there.document());
+        for (var said : onOnePaper ? List.of(here) : List.of(here, there)) {
             var document = said.document();
             ways.add(
                     document == null

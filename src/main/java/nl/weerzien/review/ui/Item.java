@@ -77,6 +77,8 @@ record Item(CaseReadiness readiness, Review review, Match match) {
             case Finding.Expired found -> papers.contains(found.document());
             case Finding.ExpiresSoon found -> papers.contains(found.document());
             case Finding.Differs found -> said(found.here(), papers) || said(found.there(), papers);
+            case Finding.Unfitting found ->
+                said(found.here().said(), papers) || said(found.there().said(), papers);
             case Finding.TermPresses _ -> false;
         };
     }

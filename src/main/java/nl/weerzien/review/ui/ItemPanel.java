@@ -3,6 +3,7 @@ package nl.weerzien.review.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import java.util.List;
 import nl.weerzien.casefile.Explanation;
 import nl.weerzien.readiness.Finding;
 import nl.weerzien.readiness.Finding.Said;
@@ -70,6 +71,9 @@ class ItemPanel extends Div {
                 new Pill(finding.weight() == Weight.NOTE ? Pill.Tone.QUIET : Pill.Tone.WAIT, finding.title()));
         if (finding instanceof Finding.Differs differs)
             lines.add(Say.small(differs.field().label()), words(differs.here()), words(differs.there()));
+        if (finding instanceof Finding.Unfitting found)
+            for (var fact : List.of(found.here(), found.there()))
+                lines.add(Say.small(fact.field().label()), words(fact.said()));
         return lines;
     }
 
