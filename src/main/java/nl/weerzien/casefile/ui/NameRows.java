@@ -6,7 +6,9 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import nl.weerzien.family.LatinProposal;
 import nl.weerzien.family.NamePart;
 import nl.weerzien.family.NameRole;
 import nl.weerzien.family.PersonName;
@@ -81,9 +83,21 @@ class NameRows extends Div {
             latin.setValue(inLatin);
             own.setValue(inOwn);
             role.setValue(is);
-            List.of(latin, own).forEach(field -> field.addValueChangeListener(_ -> changed()));
+            propose();
+            List.of(latin, own)
+                    .forEach(field -> field.addValueChangeListener(_ -> {
+                        propose();
+                        changed();
+                    }));
             role.addValueChangeListener(_ -> changed());
             add(latin, own, role);
+        }
+
+        /// While nobody wrote the word in Latin letters, how it might be; a person writes it down or does not.
+        private void propose() {
+            var proposal = latin.getValue().isBlank() ? LatinProposal.of(own.getValue()) : Optional.<String>empty();
+            latin.setHelperText(proposal.map(word -> Words.of("casefile.name.proposal", word))
+                    .orElse(""));
         }
 
         private void focus() {
