@@ -108,6 +108,7 @@ final class SmallRules {
                 List.of(),
                 List.of(),
                 KindDescription.MachineReadable.NONE,
+                0,
                 Set.of());
     }
 

@@ -64,7 +64,7 @@ final class Coverage {
     /// The rules without a case, in words, and what a case must expect to be one: `notes: [safety]`.
     Map<String, String> missing() {
         var missing = new LinkedHashMap<>(expectations);
-        missing.keySet().removeIf(rule -> cases.get(rule) > 0);
+        missing.keySet().removeIf(rule -> cases.getOrDefault(rule, 0L) > 0);
         return missing;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.weerzien.checklist.FieldName;
 import nl.weerzien.document.Box;
 import nl.weerzien.document.Word;
 import nl.weerzien.family.CalendarSystem;
@@ -67,6 +68,19 @@ class DateChoiceTest {
         var choice = choose("", FigureReadings.of(FigureAlphabet.PERSIAN, 0.9, "8888/88"));
         assertThat(choice.dates()).isEmpty();
         assertThat(choice.confidence()).isZero();
+    }
+
+    @Test
+    void a_birth_that_lies_ahead_is_offered_and_not_proposed() {
+        var run = new NumberRun(
+                new Word("21/05/2042", new Box(0, 0, 200, 40), 0.9, 0),
+                "21/05/2042",
+                FigureReadings.of(FigureAlphabet.WESTERN, 0.9, "21/05/2042"));
+        var choice = DateChoice.of("21/05/2042", List.of(run), 0.9, text -> DATES.look(text, FieldName.BIRTH_DATE));
+        assertThat(choice.dates()).isEmpty();
+        assertThat(choice.alternatives())
+                .extracting(date -> date.range().first())
+                .contains(LocalDate.of(2042, 5, 21));
     }
 
     /// @param first what the page's recogniser read; empty when it saw no figures
