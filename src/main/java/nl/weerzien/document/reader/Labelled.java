@@ -25,9 +25,17 @@ record Labelled(Found label, List<Word> value, boolean below) {
                 int end = PeopleTable.end(rows, found, i);
                 result.addAll(new PeopleTable(found.get(i)).under(rows.subList(i + 1, end)));
                 i = end - 1;
-            } else for (var label : found.get(i)) result.add(beside(rows, found, i, whole(rows.get(i), label, finder)));
+            } else result.addAll(beside(rows, found, i, finder));
         }
         return result.stream().filter(labelled -> !labelled.value().isEmpty()).toList();
+    }
+
+    private static List<Labelled> beside(List<Row> rows, List<List<Found>> found, int at, LabelFinder finder) {
+        var row = rows.get(at);
+        var result = new ArrayList<Labelled>();
+        for (var label : found.get(at)) result.add(beside(rows, found, at, whole(row, label, finder)));
+        if (result.size() == 1) TwinLabel.of(row, result.getFirst()).ifPresent(result::add);
+        return result;
     }
 
     private static Found whole(Row row, Found label, LabelFinder finder) {

@@ -85,6 +85,13 @@ class LabelledTest {
     }
 
     @Test
+    void where_a_row_says_the_same_in_two_languages_one_known_label_is_enough() {
+        row("Surname:   ALHASAN      الحسن      الشهرة:");
+        row("Nationality:   Syrian      no label here");
+        assertThat(values()).containsExactly("ALHASAN", "الحسن", "Syrian");
+    }
+
+    @Test
     void sentences_and_the_line_behind_them_are_no_titles() {
         row("Ontvangstbevestiging aanvraag");
         row("Wij hebben uw aanvraag voor een machtiging tot voorlopig");
