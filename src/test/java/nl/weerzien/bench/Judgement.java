@@ -71,6 +71,7 @@ final class Judgement {
     private void dates(Reading reading, Counts counts) {
         for (var field : printed.dates())
             counts.addIf(Of.DATES_FOUND, found(reading, field, one -> Printed.isDay(field.iso(), one.value())));
+        if (truth.fields().isEmpty()) return;
         for (var extract : reading.extracts()) {
             if (!extract.field().isDate() || extract.value().isEmpty()) continue;
             boolean sure = extract.confidence() >= SURE;
