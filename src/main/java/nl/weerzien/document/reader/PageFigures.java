@@ -1,6 +1,5 @@
 package nl.weerzien.document.reader;
 
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +17,8 @@ final class PageFigures {
     private static final double SURE = 0.7;
 
     private static final double VERY_SURE = 0.9;
+    /// The page's recogniser was not lost.
+    private static final double SEEN = 0.5;
     private static final int MANY = 3;
     /// In heights: parts of one number.
     private static final double GAP = 0.7;
@@ -121,9 +122,11 @@ final class PageFigures {
     /// Whether figures that only this reader saw are no debris of a seal or a signature.
     private static boolean isSureEnough(FigureReading reading, List<Word> covered) {
         var text = reading.text();
-        boolean lettered = covered.stream()
-                .anyMatch(word -> Digits.any(word.text()) && Script.letters(word.text(), UnicodeScript.LATIN) > 0);
-        if (lettered && !reading.alphabet().eastern()) return false;
+        // figures with letters or a comma, which the page's recogniser knows better
+        boolean mixed = covered.stream()
+                .anyMatch(
+                        word -> Digits.any(word.text()) && !Digits.isFigures(word.text()) && word.confidence() >= SEEN);
+        if (mixed && !reading.alphabet().eastern()) return false;
         if (!reading.alone() || text.contains("/") && !text.matches("\\d{1,4}/\\d{1,2}/\\d{1,4}|\\d{1,6}/\\d{1,6}"))
             return false;
         if (reading.figures() >= MANY && !text.matches("(.)\\1*"))
