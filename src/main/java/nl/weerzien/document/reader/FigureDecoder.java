@@ -10,7 +10,9 @@ import java.util.Map;
 import nl.weerzien.document.reader.FigureReading.Candidate;
 
 /// Makes texts of what the network sees at each place of a line. A line is in one alphabet: the one that explains it
-/// best. Its likeliest texts are searched by their beginnings, as in Graves (2012).
+/// best. Its likeliest texts are searched by their beginnings, as in Graves (2012). Ethiopic numerals are told from
+/// other
+/// figures, but not read well enough to be given.
 final class FigureDecoder {
     private static final int BEAM = 12;
     private static final int CANDIDATES = 6;
@@ -29,7 +31,7 @@ final class FigureDecoder {
                 .orElseThrow();
         var signs = signs(alphabet);
         var candidates = figuresOf(texts(shared, signs));
-        if (candidates.isEmpty()) return FigureReading.NOTHING;
+        if (candidates.isEmpty() || alphabet == FigureAlphabet.ETHIOPIC) return FigureReading.NOTHING;
         if (alphabet.eastern() && persian(likely) > CLEARLY) alphabet = FigureAlphabet.PERSIAN;
         var path = path(shared, signs);
         return new FigureReading(alphabet, candidates, path.sure(candidates.getFirst()), path.alone());

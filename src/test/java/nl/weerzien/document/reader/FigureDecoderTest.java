@@ -55,6 +55,11 @@ class FigureDecoderTest {
     }
 
     @Test
+    void ethiopic_numerals_are_not_taken_for_other_figures() {
+        assertThat(FigureDecoder.decode(line("\u1372\u1371\u137B")).isEmpty()).isTrue();
+    }
+
+    @Test
     void one_line_is_in_one_alphabet() {
         var likely = line("12");
         likely[0][FigureSigns.number('1')] = 0.45f;
