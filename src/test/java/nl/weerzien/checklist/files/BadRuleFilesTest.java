@@ -25,14 +25,7 @@ class BadRuleFilesTest {
 
     @BeforeEach
     void copy_the_true_rules() throws IOException {
-        var rules = Path.of("checklists");
-        try (var files = Files.walk(rules)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                var copy = folder.resolve(rules.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+        TrueRules.copyTo(folder);
     }
 
     @Test

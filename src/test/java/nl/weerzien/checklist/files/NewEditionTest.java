@@ -21,14 +21,7 @@ class NewEditionTest {
 
     @BeforeEach
     void end_the_edition_and_copy_it() throws IOException {
-        var rules = Path.of("checklists");
-        try (var files = Files.walk(rules)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                var copy = folder.resolve(rules.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+        TrueRules.copyTo(folder);
         Files.copy(folder.resolve(NOW), folder.resolve(NEXT));
         change(NOW, "\nfrom: 2026-06-12\n", "\nfrom: 2026-06-12\nuntil: 2026-12-31\n");
         change(NEXT, "\nfrom: 2026-06-12\n", "\nfrom: 2027-01-01\n");

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Holds what jurists read in `checklists/README.md` to what the loader takes.
 class ReadmeTest {
-    private static final Path RULES = Path.of("checklists");
 
     @TempDir
     Path folder;
@@ -47,13 +46,7 @@ class ReadmeTest {
 
     @Test
     void a_country_written_as_it_says_is_taken() throws IOException {
-        try (var files = Files.walk(RULES)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                var copy = folder.resolve(RULES.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+        TrueRules.copyTo(folder);
         Files.writeString(folder.resolve("origins/lb.yaml"), block("# Papers of Lebanon"));
         Files.writeString(
                 folder.resolve("origins/lb.nl.properties"), "name = Libanon\nkind.LB_ID = kaart\nnote.safety = x\n");
@@ -91,6 +84,6 @@ class ReadmeTest {
     }
 
     private static String readme() throws IOException {
-        return Files.readString(RULES.resolve("README.md"));
+        return Files.readString(TrueRules.FOLDER.resolve("README.md"));
     }
 }
