@@ -22,9 +22,11 @@ import nl.weerzien.shared.CaseId;
 import nl.weerzien.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Case files in PostgreSQL. What may be seen is decided by the row-level security of every table read here.
 @Repository
+@Transactional
 class JdbcCaseFiles implements CaseFiles {
     private final JdbcClient database;
     private final CaseFileTable heads;

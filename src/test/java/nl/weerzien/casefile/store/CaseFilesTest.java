@@ -35,6 +35,7 @@ import nl.weerzien.family.Relationship;
 import nl.weerzien.family.Sex;
 import nl.weerzien.family.VNumber;
 import nl.weerzien.security.AccountId;
+import nl.weerzien.security.Acting;
 import nl.weerzien.security.Role;
 import nl.weerzien.shared.CaseId;
 import nl.weerzien.shared.Country;
@@ -60,11 +61,21 @@ class CaseFilesTest {
     @Autowired
     People people;
 
+    @Autowired
+    Acting acting;
+
     private AccountId volunteer;
 
     @BeforeEach
     void somebodyToKeepThem() {
         volunteer = people.volunteer();
+    }
+
+    /// A job reads a paper with the words of its origin, and has no transaction under way.
+    @Test
+    void a_job_of_the_house_finds_the_origin_of_a_family() {
+        var id = kept.keep(volunteer, aFamily().from("ER").sponsor("Senait Tesfay"));
+        assertThat(acting.asHouse(() -> files.find(id)).map(CaseFile::origin)).contains(new Country("ER"));
     }
 
     @Test
