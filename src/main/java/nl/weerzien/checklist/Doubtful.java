@@ -10,8 +10,7 @@ record Doubtful(RuleBook rules) {
 
     /// Those past their check-again day on `today`, the longest overdue first.
     static List<RuleInDoubt> stale(RuleBook rules, LocalDate today) {
-        return new Doubtful(rules)
-                .everything()
+        return Stream.concat(new Doubtful(rules).everything(), unknown(rules).stream())
                 .filter(stated -> stated.provenance().isStale(today))
                 .sorted(Comparator.comparing(stated -> stated.provenance().checkAgainOn()))
                 .toList();
@@ -103,8 +102,10 @@ record Doubtful(RuleBook rules) {
     }
 
     private static Stream<RuleInDoubt> ofPaper(String place, Origin.Paper paper) {
-        var here = place + paper.kind().code() + " ";
-        return paper.facts().stream()
-                .map(fact -> new RuleInDoubt(here + fact.aspect().code(), fact.text(), fact.provenance()));
+        var here = place + paper.kind().code();
+        var itself = new RuleInDoubt(here, KindDescription.title(paper.kind()), paper.provenance());
+        var facts = paper.facts().stream()
+                .map(fact -> new RuleInDoubt(here + " " + fact.aspect().code(), fact.text(), fact.provenance()));
+        return Stream.concat(Stream.of(itself), facts);
     }
 }

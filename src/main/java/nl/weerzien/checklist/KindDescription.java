@@ -70,6 +70,11 @@ public record KindDescription(
 
     /// The kind's name in the reader's language.
     public MessageKey title() {
+        return title(kind);
+    }
+
+    /// What a kind is called in the reader's language.
+    static MessageKey title(DocumentKind kind) {
         return new MessageKey("checklist.kind." + kind.code());
     }
 

@@ -37,7 +37,9 @@ class DoubtfulTest {
                         NOW + "identity",
                         NOW + "edge",
                         NOW + "child",
-                        "nl/nareis/before: old");
+                        "nl/nareis/before: old",
+                        "SY: SY_ID",
+                        "SY");
     }
 
     @Test
@@ -79,7 +81,7 @@ class DoubtfulTest {
     @Test
     void what_nobody_knows_of_an_origin_is_told_with_its_source() {
         assertThat(Doubtful.unknown(book()))
-                .containsExactly(new RuleInDoubt("SY", new MessageKey("who-signs"), at("unknown")));
+                .containsExactly(new RuleInDoubt("SY", new MessageKey("who-signs"), due(15)));
     }
 
     private static RuleBook book() {
@@ -158,11 +160,11 @@ class DoubtfulTest {
                 List.of(new Origin.Authority(
                         "government", null, null, Origin.Standing.DISPUTED, new MessageKey("government"), due(2))),
                 List.of(new Origin.Paper(
-                        new DocumentKind("SY_ID"), "", "", List.of(), List.of(), List.of(issuer), at("paper"))),
+                        new DocumentKind("SY_ID"), "", "", List.of(), List.of(), List.of(issuer), due(14))),
                 List.of(asked),
                 List.of(new OriginNote("age", "SY", OriginNote.Kind.PAPERS, List.of(), due(3))),
                 List.of(new Origin.Post("Beirut", new MessageKey("post"), due(1))),
-                List.of(new Origin.Stated(new MessageKey("who-signs"), at("unknown"))));
+                List.of(new Origin.Stated(new MessageKey("who-signs"), due(15))));
     }
 
     private static Provenance due(int days) {
