@@ -26,6 +26,7 @@ final class ReaderChild implements AutoCloseable {
     private final Budgets budgets;
     private volatile long deadline = Long.MAX_VALUE;
     private volatile @Nullable MessageKey killedFor;
+    private volatile boolean letGo;
     private int documents;
 
     /// @param mode `inspect` or `read`, with its folders
@@ -104,7 +105,9 @@ final class ReaderChild implements AutoCloseable {
 
     /// Whether it may be given a paper.
     boolean fit() {
+        // a process that was killed is alive for a moment longer
         return process.isAlive()
+                && !letGo
                 && killedFor == null
                 && documents < budgets.documentsPerProcess()
                 && residentMegabytes() < budgets.residentMegabytes() / 2;
@@ -148,6 +151,7 @@ final class ReaderChild implements AutoCloseable {
 
     @Override
     public void close() {
+        letGo = true;
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }

@@ -29,6 +29,7 @@ import nl.weerzien.shared.Country;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -155,6 +156,14 @@ class SupervisedReaderTest {
         var reading = CompletableFuture.supplyAsync(() -> READER.read(page, ReadingHints.of(null)));
         assertThat(READER.inspect(page)).isEqualTo(new Inspection.Acceptable(MediaType.JPEG, 1, List.of()));
         assertThat(reading.get(2, TimeUnit.MINUTES)).isInstanceOf(ReadOutcome.Read.class);
+    }
+
+    @Test
+    void a_process_that_was_let_go_is_lent_to_nobody_while_it_is_dying(@TempDir Path cache) {
+        var child = ReaderChild.start(List.of("inspect", "", cache.toString()), 64, Budgets.USUAL);
+        assertThat(child.fit()).isTrue();
+        child.close();
+        assertThat(child.fit()).isFalse();
     }
 
     @Test
