@@ -24,6 +24,25 @@ final class BeforeIssue {
     private BeforeIssue() {}
 
     static List<Extract> settled(List<Extract> extracts) {
+        return issued(answered(extracts));
+    }
+
+    /// No letter asks for an answer before the day it was written.
+    private static List<Extract> answered(List<Extract> extracts) {
+        var written = extracts.stream()
+                .filter(extract -> extract.field() == FieldName.LETTER_DATE && extract.confidence() > TO_LOOK_AT)
+                .flatMap(extract -> first(extract.value()).stream())
+                .findFirst();
+        return extracts.stream()
+                .filter(extract -> extract.field() != FieldName.ANSWER_BY
+                        || written.isEmpty()
+                        || last(extract.value())
+                                .filter(day -> day.isBefore(written.get()))
+                                .isEmpty())
+                .toList();
+    }
+
+    private static List<Extract> issued(List<Extract> extracts) {
         var issued = extracts.stream()
                 .filter(extract -> extract.field() == FieldName.ISSUE_DATE && extract.confidence() > TO_LOOK_AT)
                 .flatMap(extract -> last(extract.value()).stream())

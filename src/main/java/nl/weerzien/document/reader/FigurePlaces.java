@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.weerzien.document.Box;
 import nl.weerzien.document.Word;
-import org.opencv.core.Core;
 import org.opencv.core.Mat;
-import org.opencv.core.Scalar;
 
 /// Where figures may stand on a page: words of figures, words that the page's recogniser made little of, and ink that
 /// it left out altogether.
@@ -71,35 +69,11 @@ final class FigurePlaces {
 
     /// Strokes that stand in a line, outside sure words.
     private List<Box> unread(Mat grey) {
-        var rest = Preparation.adaptive(grey);
-        for (var word : words) {
-            if (!isWord(word)) continue;
-            var box = word.box();
-            var part = rest.submat(box.y(), box.bottom(), box.x(), box.right());
-            part.setTo(new Scalar(255));
-            part.release();
-        }
-        try {
-            return Core.countNonZero(rest) == rest.total() ? List.of() : lines(Ink.signs(rest));
-        } finally {
-            rest.release();
-        }
-    }
-
-    private List<Box> lines(List<Box> strokes) {
-        var lines = new ArrayList<Box>();
-        for (var stroke : strokes) {
-            var line = stroke;
-            for (int i = lines.size() - 1; i >= 0; i--)
-                if (isBeside(lines.get(i), line)) line = line.with(lines.remove(i));
-            lines.add(line);
-        }
+        var blackOnWhite = Preparation.blackOnWhite(grey);
+        var lines = UnreadInk.lines(
+                blackOnWhite, words.stream().filter(this::isWord).toList(), GAP * height);
+        blackOnWhite.release();
         return lines.stream().filter(this::mayBeFigures).toList();
-    }
-
-    private boolean isBeside(Box line, Box stroke) {
-        int lower = Math.min(line.height(), stroke.height());
-        return line.sharedRows(stroke) >= 0.5 * lower && Row.gap(line, stroke) <= GAP * height;
     }
 
     private boolean mayBeFigures(Box line) {

@@ -87,7 +87,7 @@ record GlyphLine(List<Box> glyphs) {
             double step = (middleX(glyphs.get(i)) - middleX(glyphs.get(i - 1))) / pitch;
             if (Math.abs(step - Math.round(step)) < 0.28) even++;
         }
-        return even > 0.8 * (glyphs.size() - 1) && height() < 2.2 * pitch && height() > 0.8 * pitch;
+        return even > 0.8 * (glyphs.size() - 1) && height() < 2.2 * pitch && height() > 0.6 * pitch;
     }
 
     /// Pixels from one place to the next.

@@ -55,7 +55,7 @@ final class Orienting implements AutoCloseable {
         var small = Pixels.within(grey, SMALL);
         for (int clockwise : new int[] {0, 90, 180, 270}) {
             var turned = Pixels.turned(small, clockwise);
-            var black = Preparation.adaptive(turned);
+            var black = Preparation.blackOnWhite(turned);
             var letters = Ink.lettersOnly(black);
             var straight = Preparation.straightened(black, Preparation.skew(letters));
             double read = recognising.once(straight, language).words().stream()

@@ -66,7 +66,7 @@ final class PageReading implements AutoCloseable {
         var colour = Pixels.within(whole, LONGEST);
         whole.release();
         var grey = Pixels.grey(colour);
-        var blackOnWhite = Preparation.adaptive(grey);
+        var blackOnWhite = Preparation.blackOnWhite(grey);
         DottedLines.erase(grey, blackOnWhite);
         try {
             var quality = Judging.judge(grey, blackOnWhite);
@@ -97,6 +97,7 @@ final class PageReading implements AutoCloseable {
             List<String> languages,
             ZoneReader.@Nullable Seen zone) {
         var straight = pose.apply(grey);
+        RuledLines.erase(straight);
         var picture = picture(pose, colour);
         try {
             var best = recognising.best(straight, languages);

@@ -9,8 +9,8 @@ import nl.weerzien.document.reader.LabelFinder.Found;
 import nl.weerzien.document.reader.LabelFinder.Known;
 import nl.weerzien.document.reader.ProseCues.Cue;
 
-/// Finds values in sentences: behind a phrase (`born on 3 May 1980`) or, for Latin names, before one
-/// (`Amal Karimi, born on`).
+/// Finds values in sentences: behind a phrase (`born on 3 May 1980`) or, for Latin names and for dates, before one
+/// (`Amal Karimi, born on`; `در تاریخ ۱۳۹۸/۱۱/۱۰ صادر شد`).
 ///
 /// @param words running text in reading order
 /// @param cues phrases to look for
@@ -37,7 +37,7 @@ record Prose(List<Word> words, List<Cue> cues, DateReader dates) {
         for (var row : rows) {
             boolean running = isRunning(row, LINE);
             if (running || before && isRunning(row, 1))
-                row.inDirection(Script.rightToLeft(text(row))).stream()
+                row.inDirection(Script.mostlyRightToLeft(text(row))).stream()
                         .filter(word -> !claimed.contains(word))
                         .forEach(words::add);
             before = running;
@@ -75,8 +75,11 @@ record Prose(List<Word> words, List<Cue> cues, DateReader dates) {
             if (cue.isEmpty()) continue;
             int to = from + cue.get().words();
             for (var same : cues.stream().filter(cue.get()::saysTheSame).toList()) {
-                var value = same.before() ? nameBefore(from) : value(same.field(), to);
-                if (!value.isEmpty()) result.add(labelled(same, words.subList(from, to), value));
+                var value = same.before() ? before(same.field(), from) : value(same.field(), to);
+                if (value.isEmpty()) continue;
+                // what stands behind a date says more about it than what leads to it
+                if (same.before()) result.removeIf(one -> one.value().stream().anyMatch(value::contains));
+                result.add(labelled(same, words.subList(from, to), value));
             }
             from = to - 1;
         }
@@ -105,7 +108,7 @@ record Prose(List<Word> words, List<Cue> cues, DateReader dates) {
     /// The first date behind the phrase; the longest reading of it that is a whole day.
     private List<Word> date(int from) {
         for (int at = from; at < Math.min(words.size(), from + TO_DATE); at++) {
-            if (at > from && longest(at).filter(cue -> cue.field().isDate()).isPresent()) return List.of();
+            if (at > from && leadsToADate(at)) return List.of();
             if (!Digits.any(words.get(at).text())) continue;
             for (int to = Math.min(words.size(), at + LONGEST_DATE); to > at; to--) {
                 var window = words.subList(at, to);
@@ -113,6 +116,12 @@ record Prose(List<Word> words, List<Cue> cues, DateReader dates) {
             }
         }
         return List.of();
+    }
+
+    private boolean leadsToADate(int at) {
+        return longest(at).stream()
+                .flatMap(cue -> cues.stream().filter(cue::saysTheSame))
+                .anyMatch(cue -> cue.field().isDate() && !cue.before());
     }
 
     private boolean isDay(List<Word> window) {
@@ -134,6 +143,18 @@ record Prose(List<Word> words, List<Cue> cues, DateReader dates) {
             if (Digits.any(text) || longest(at).isPresent()) return name;
             name.add(words.get(at));
             if (text.matches(".*[,.;:،؛።፣]")) return name;
+        }
+        return List.of();
+    }
+
+    private List<Word> before(FieldName field, int to) {
+        return field.isDate() ? dateBefore(to) : nameBefore(to);
+    }
+
+    private List<Word> dateBefore(int to) {
+        for (int from = Math.max(0, to - LONGEST_DATE); from < to; from++) {
+            var window = words.subList(from, to);
+            if (Digits.any(window.getFirst().text()) && isDay(window)) return List.copyOf(window);
         }
         return List.of();
     }

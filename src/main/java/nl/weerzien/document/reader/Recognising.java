@@ -15,12 +15,12 @@ import nl.weerzien.document.reader.Recogniser.Engine;
 import nl.weerzien.document.reader.Recogniser.Layout;
 import org.opencv.core.Mat;
 
-/// Recognises the words of an upright page: in black and white by one method and, where that was not read
-/// well, by the other; with one combination of languages and, where that was not read well, with the next.
-/// The best reading wins.
+/// Recognises the words of an upright page: in black and white by one method, line by line where that was
+/// not read well, and by the other method where it still was not; with one combination of languages and, where
+/// that was not read well, with the next. The best reading wins.
 final class Recognising implements AutoCloseable {
     /// A reading this good needs no other method.
-    private static final double GOOD = 0.9;
+    private static final double GOOD = 0.65;
     /// A reading this good is in the right language.
     private static final double RIGHT_LANGUAGE = 0.75;
     /// Letters of less than about 20 pixels are read badly: small pictures are enlarged.
@@ -59,43 +59,49 @@ final class Recognising implements AutoCloseable {
         }
     }
 
+    /// The page in black and white by one method, with a second look at what was read badly; by the other method too
+    /// when that did not help.
     private Result bothWays(Mat grey, String language) {
-        var adaptive = Preparation.adaptive(grey);
-        var first = once(adaptive, language);
-        adaptive.release();
+        var blackOnWhite = Preparation.blackOnWhite(grey);
+        var first = again(grey, blackOnWhite, once(blackOnWhite, language));
+        blackOnWhite.release();
         if (first.confidence() >= GOOD) return first;
         var sauvola = Preparation.sauvola(grey);
-        var second = once(sauvola, language);
+        var second = again(grey, sauvola, once(sauvola, language));
         sauvola.release();
         return second.confidence() > first.confidence() ? second : first;
     }
 
-    /// Beside another script's model the English one sometimes claims a word that is not its own. Where a
-    /// doubtful Latin word stands between words of another script, that script's model alone reads the page
-    /// once more, and what it reads in the same place is taken.
-    private List<Word> withoutStrangers(Mat grey, Result result) {
-        var own = result.models().split("\\+")[0];
-        var strangers =
-                own.equals(result.models()) || LATIN.contains(own) ? List.<Word>of() : strangers(result.words());
-        if (strangers.isEmpty()) return result.words();
-        var blackOnWhite = Preparation.adaptive(grey);
-        var again = once(blackOnWhite, own).words();
-        blackOnWhite.release();
-        return result.words().stream()
-                .map(word -> strangers.contains(word) ? otherwise(word, again) : word)
-                .toList();
+    private Result again(Mat grey, Mat blackOnWhite, Result result) {
+        var lines = new LineReading(grey, recogniser(result.models()));
+        var words = new SecondLook(lines, blackOnWhite).improved(result.words());
+        return new Result(words, confidence(words), result.models());
     }
 
-    private static List<Word> strangers(List<Word> words) {
+    /// Of two models one sometimes claims a word that is the other's. Where a doubtful word of one script
+    /// stands between words of the other, the page's own model alone reads the line once more, and what it
+    /// reads in the same place is taken.
+    private List<Word> withoutStrangers(Mat grey, Result result) {
+        var own = result.models().split("\\+")[0];
+        if (own.equals(result.models())) return result.words();
+        var words = new ArrayList<>(result.words());
+        for (var line : lines(result.words())) {
+            var strangers = strangers(line, LATIN.contains(own));
+            if (strangers.isEmpty()) continue;
+            var again = new LineReading(grey, recogniser(own)).read(Row.around(line), Layout.LINE);
+            words.replaceAll(word -> strangers.contains(word) ? otherwise(word, again) : word);
+        }
+        return words;
+    }
+
+    private static List<Word> strangers(List<Word> line, boolean latin) {
         var strangers = new ArrayList<Word>();
-        for (var line : lines(words)) {
-            for (int i = 0; i < line.size(); i++) {
-                boolean alone = (i == 0 || !isLatin(line.get(i - 1)))
-                        && (i == line.size() - 1 || !isLatin(line.get(i + 1)))
-                        && line.size() > 1;
-                if (alone && isLatin(line.get(i)) && line.get(i).confidence() < SURE_OF_A_WORD)
-                    strangers.add(line.get(i));
-            }
+        for (int i = 0; i < line.size(); i++) {
+            boolean alone = line.size() > 1
+                    && (i == 0 || !isStranger(line.get(i - 1), latin))
+                    && (i == line.size() - 1 || !isStranger(line.get(i + 1), latin));
+            if (alone && isStranger(line.get(i), latin) && line.get(i).confidence() < SURE_OF_A_WORD)
+                strangers.add(line.get(i));
         }
         return strangers;
     }
@@ -105,8 +111,11 @@ final class Recognising implements AutoCloseable {
         return LATIN.contains(languages.split("\\+")[0]);
     }
 
-    private static boolean isLatin(Word word) {
-        return Script.letters(word.text(), UnicodeScript.LATIN) > 0;
+    /// @param latin whether the page is mainly in Latin letters
+    private static boolean isStranger(Word word, boolean latin) {
+        long letters = word.text().codePoints().filter(Character::isLetter).count();
+        long own = Script.letters(word.text(), UnicodeScript.LATIN);
+        return latin ? own < letters : own > 0;
     }
 
     /// The word that covers most of the same place, unless the model was lost there too.
@@ -140,7 +149,7 @@ final class Recognising implements AutoCloseable {
     }
 
     /// The mean over letters and digits, so that a speck taken for a full stop counts little.
-    private static double confidence(List<Word> words) {
+    static double confidence(List<Word> words) {
         double sum = 0;
         long all = 0;
         for (var word : words) {

@@ -108,6 +108,8 @@ final class ZoneReader implements AutoCloseable {
             else if (seen[place] != 1) signs[place] = alone(glyph, signs[place]);
             glyph.release();
         }
+        for (int place = 1; place + 1 < signs.length; place++)
+            if (signs[place] == '?' && signs[place - 1] == '<' && signs[place + 1] == '<') signs[place] = '<';
         return signs;
     }
 

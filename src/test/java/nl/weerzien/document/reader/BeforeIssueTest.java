@@ -39,6 +39,14 @@ class BeforeIssueTest {
     }
 
     @Test
+    void no_letter_asks_for_an_answer_before_the_day_it_was_written() {
+        var written = date(FieldName.LETTER_DATE, "2026-03-09");
+        var answer = date(FieldName.ANSWER_BY, "2026-04-06");
+        assertThat(BeforeIssue.settled(List.of(written, date(FieldName.ANSWER_BY, "1981-08-12"), answer)))
+                .containsExactly(written, answer);
+    }
+
+    @Test
     void what_fits_stays_as_it_was_read() {
         var born = date(FieldName.BIRTH_DATE, "1990-05-12", "1990-12-05");
         assertThat(BeforeIssue.settled(List.of(date(FieldName.ISSUE_DATE, "2020"), born)))

@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import nl.weerzien.checklist.FieldName;
 import nl.weerzien.document.Box;
 import nl.weerzien.document.Extract;
+import nl.weerzien.document.KindProposal;
 import nl.weerzien.document.Word;
 import nl.weerzien.document.reader.LabelFinder.Known;
 import nl.weerzien.family.CalendarSystem;
+import nl.weerzien.shared.DocumentKind;
 import org.junit.jupiter.api.Test;
 
 /// Layouts of forms and tables, written as rows of words; two spaces or more part cells.
@@ -82,6 +84,35 @@ class LabelledTest {
         assertThat(told.stream().flatMap(new FieldReader(dates, 1, List.of())::read))
                 .extracting(extract -> extract.field() + " " + extract.value())
                 .containsExactlyInAnyOrder("FULL_NAME Mariam Darwish", "BIRTH_DATE 1986-08-20", "ANSWER_BY 2026-10-01");
+    }
+
+    @Test
+    void what_stands_behind_a_date_says_more_about_it_than_what_leads_to_it() {
+        row("در تاریخ ۱۳۷۹/۰۲/۱۵ عقد نکاح دائم میان زوج و زوجه");
+        row("این سند در دفتر ازدواج در تاریخ ۱۳۹۸/۱۱/۱۰ صادر شد");
+        rows.replaceAll(row -> new Row(mirrored(row.words())));
+        var dates = new DateReader(List.of(CalendarSystem.SOLAR_HIJRI), LocalDate.of(2026, 11, 20));
+        var kind = new KindProposal(new DocumentKind("IR_MARRIAGE"), 0.9, List.of());
+        var told = Prose.of(rows, List.of(), ProseCues.of(List.of(kind)), dates).find();
+        assertThat(told.stream()
+                        .filter(one -> one.label().label().field().isDate())
+                        .map(one -> one.label().label().field() + " "
+                                + one.value().getFirst().text()))
+                .containsExactly("MARRIAGE_DATE ۱۳۷۹/۰۲/۱۵", "ISSUE_DATE ۱۳۹۸/۱۱/۱۰");
+    }
+
+    private static List<Word> mirrored(List<Word> words) {
+        return words.stream()
+                .map(word -> new Word(
+                        word.text(),
+                        new Box(
+                                5000 - word.box().right(),
+                                word.box().y(),
+                                word.box().width(),
+                                word.box().height()),
+                        word.confidence(),
+                        word.line()))
+                .toList();
     }
 
     @Test

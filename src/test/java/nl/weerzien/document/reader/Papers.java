@@ -72,7 +72,7 @@ final class Papers {
         brush.drawString(value, valueX, y + 65);
     }
 
-    private static Font font(String file, float size) {
+    static Font font(String file, float size) {
         try {
             return Font.createFont(Font.TRUETYPE_FONT, FONTS.resolve(file).toFile())
                     .deriveFont(size);

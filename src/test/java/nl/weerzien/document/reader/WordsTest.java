@@ -152,6 +152,9 @@ class WordsTest {
     @Test
     void common_labels_name_fields_that_exist() {
         assertThat(CommonLabels.all()).hasSizeGreaterThan(150).doesNotHaveDuplicates();
+        assertThat(CommonLabels.all().stream().map(label -> label.text()))
+                .as("no label of two fields")
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
