@@ -52,11 +52,17 @@ final class DateReader {
         var written = written(plain);
         if (written.isEmpty()) return DateReading.NOTHING;
         var first = told(plain, written, 0);
-        if (written.size() == 1) return first;
+        if (written.size() == 1) return lacksItsDay(plain, written.getFirst()) ? first.inDoubt() : first;
         var second = told(plain, written, 1);
         var between = plain.substring(written.get(0).end(), written.get(1).start());
         var both = SideBySide.of(first.meanings(), second.meanings(), between);
         return both.standing() == Standing.ALONE ? first : both;
+    }
+
+    /// Whether figures stand beside a month or year that belong to no date: the month between them was not understood.
+    private static boolean lacksItsDay(String text, WrittenDate date) {
+        boolean whole = date.meanings().stream().allMatch(meaning -> meaning.day() != null);
+        return !whole && Digits.any(text.substring(0, date.start()) + text.substring(date.end()));
     }
 
     private boolean begun(PartialDate date) {

@@ -38,6 +38,11 @@ record DateReading(List<PartialDate> meanings, Standing standing) {
         };
     }
 
+    /// The same, but a person must say what stands there.
+    DateReading inDoubt() {
+        return new DateReading(meanings, Standing.DOUBTED);
+    }
+
     boolean doubted() {
         return standing == Standing.DOUBTED;
     }

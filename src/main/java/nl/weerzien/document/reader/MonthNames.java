@@ -2,6 +2,7 @@ package nl.weerzien.document.reader;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.weerzien.family.CalendarSystem;
@@ -11,15 +12,20 @@ final class MonthNames {
     /// Printed at the end of a name by `-` where its first three letters stand for it.
     private static final String SHORTENED = "-";
 
-    /// @param names for each month the ways to write it, folded
-    private record Year(CalendarSystem calendar, boolean shortened, List<List<String>> names) {
+    private record Name(String written, String folded) {
+        static Name of(String written) {
+            return new Name(written.replace('_', ' '), Folded.of(written));
+        }
+    }
+
+    /// @param names for each month the ways to write it
+    private record Year(CalendarSystem calendar, boolean shortened, List<List<Name>> names) {
         static Year of(String line) {
             var columns = line.split("\\s+");
             var calendar = CalendarSystem.valueOf(columns[0]);
             var names = Arrays.stream(columns)
                     .skip(2)
-                    .map(month ->
-                            Arrays.stream(month.split("/")).map(Folded::of).toList())
+                    .map(month -> Arrays.stream(month.split("/")).map(Name::of).toList())
                     .toList();
             if (names.size() != calendar.months()) throw new IllegalStateException("months are missing in: " + line);
             return new Year(calendar, columns[1].endsWith(SHORTENED), names);
@@ -40,11 +46,12 @@ final class MonthNames {
     private static final Pattern PREFIXED = Pattern.compile("^[በብየ](?=...)");
 
     /// The months that are called exactly `name`, in every calendar that has one: whole names, the usual short ones,
-    /// and
-    /// those with a small word written to them.
+    /// and those with a small word written to them. Where names differ by a letter that is often mistaken, as the
+    /// Pashto months وری and وږی do, the one that is written so comes first.
     static List<Month> find(String name) {
         var folded = Folded.of(name);
         var found = matching(folded, Nearest.EXACT);
+        if (found.size() > 1) found.sort(Comparator.comparing(month -> !isWritten(month, name)));
         if (!found.isEmpty()) return found;
         var bare = PREFIXED.matcher(LINKED.matcher(folded).replaceFirst("")).replaceFirst("");
         return bare.equals(folded) ? found : matching(bare, Nearest.EXACT);
@@ -53,6 +60,13 @@ final class MonthNames {
     /// The months whose name may have been read with a small mistake.
     static List<Month> findMistaken(String name) {
         return matching(Folded.of(name), Nearest.MISTAKEN);
+    }
+
+    private static boolean isWritten(Month month, String name) {
+        return YEARS.stream()
+                .filter(year -> year.calendar() == month.calendar())
+                .flatMap(year -> year.names().get(month.number() - 1).stream())
+                .anyMatch(known -> known.written().equals(name.strip()));
     }
 
     private enum Nearest {
@@ -67,8 +81,8 @@ final class MonthNames {
             for (int i = 0; i < year.names().size(); i++)
                 for (var known : year.names().get(i)) {
                     boolean same = how == Nearest.EXACT
-                            ? known.equals(name) || year.shortened() && isShort(name, known)
-                            : known.length() > 3 && Nearness.near(name, known);
+                            ? known.folded().equals(name) || year.shortened() && isShort(name, known.folded())
+                            : known.folded().length() > 3 && Nearness.near(name, known.folded());
                     var month = new Month(year.calendar(), i + 1);
                     if (same && !found.contains(month)) found.add(month);
                 }

@@ -82,6 +82,21 @@ class DateReaderTest {
     }
 
     @Test
+    void a_year_beside_a_day_whose_month_was_not_understood_is_never_sure() {
+        var reader = new DateReader(List.of(SOLAR_HIJRI), TODAY);
+        assertThat(reader.look("١٣ سخند ١٣٨٨").doubted()).isTrue();
+        assertThat(reader.look("١٣ اسفند ١٣٨٨").doubted()).isFalse();
+        assertThat(reader.look("سال ١٣٨٨").doubted()).isFalse();
+    }
+
+    @Test
+    void two_pashto_months_that_differ_by_one_letter_are_told_apart_and_both_offered() {
+        var reader = new DateReader(List.of(SOLAR_HIJRI), TODAY);
+        assertThat(reader.read("31 وږی 1348")).extracting(PartialDate::month).containsExactly(6, 1);
+        assertThat(reader.read("31 وری 1348")).extracting(PartialDate::month).containsExactly(1, 6);
+    }
+
+    @Test
     void a_solar_year_is_told_by_its_size() {
         var found = new DateReader(List.of(SOLAR_HIJRI), TODAY).read("1371/08/23");
         assertThat(found).first().extracting(PartialDate::calendar).isEqualTo(SOLAR_HIJRI);
