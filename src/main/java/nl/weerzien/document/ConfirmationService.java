@@ -70,11 +70,15 @@ public class ConfirmationService {
     /// Answers one field; the answer before it stays on record.
     ///
     /// @param person whose field it is on a paper about several people, else null
+    /// @return the answer as it was kept
     @Transactional
-    public void answer(CaseId caseId, DocumentId id, FieldName name, @Nullable PersonId person, Answer answer) {
+    public ConfirmedField answer(
+            CaseId caseId, DocumentId id, FieldName name, @Nullable PersonId person, Answer answer) {
         toChange(caseId, id);
-        documents.answer(id, new ConfirmedField(name, person, answer, me(), clock.instant()));
+        var field = new ConfirmedField(name, person, answer, me(), clock.instant());
+        documents.answer(id, field);
         tell(new FieldConfirmed(caseId, id));
+        return field;
     }
 
     /// @param original the paper of which this one is the translation, null if it is none after all

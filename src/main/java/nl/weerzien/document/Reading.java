@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the machine read on a paper. Everything in it is a proposal until a person confirms it.
 ///
-/// @param pages in order, at least one
+/// @param pages in order, at least one of a paper that was read
 /// @param kinds what paper it may be, likeliest first; empty when nothing spoke for any kind
 /// @param extracts fields with their values, in the order of the page; several for one field when it names
 /// several
@@ -24,6 +24,11 @@ public record Reading(
         String language,
         List<MessageKey> warnings,
         Duration took) {
+
+    /// Of a paper that was not read.
+    public static final Reading NOTHING =
+            new Reading(List.of(), List.of(), List.of(), null, "und", List.of(), Duration.ZERO);
+
     public Reading {
         pages = List.copyOf(pages);
         kinds = List.copyOf(kinds);

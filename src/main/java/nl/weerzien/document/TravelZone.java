@@ -115,4 +115,18 @@ public record TravelZone(
     public boolean proves(Protects part) {
         return checks.stream().anyMatch(check -> check.protects() == part && check.passed());
     }
+
+    /// Whether a check digit proves what was read of a field, here or elsewhere on the paper.
+    public boolean proves(Extract extract) {
+        return switch (extract.field()) {
+            case DOCUMENT_NUMBER -> proves(Protects.NUMBER) && number.equals(extract.value());
+            case BIRTH_DATE -> proves(Protects.BIRTH) && same(born, extract);
+            case EXPIRY_DATE -> proves(Protects.EXPIRY) && same(expires, extract);
+            default -> false;
+        };
+    }
+
+    private static boolean same(@Nullable LocalDate day, Extract extract) {
+        return day != null && day.toString().equals(extract.value());
+    }
 }

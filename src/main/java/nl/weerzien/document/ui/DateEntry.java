@@ -5,6 +5,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
+import nl.weerzien.document.Notation;
 import nl.weerzien.family.CalendarSystem;
 import nl.weerzien.family.PartialDate;
 import nl.weerzien.shared.MessageKey;
@@ -22,14 +23,19 @@ class DateEntry extends Div {
     private final TextField month = part("document.date.month", "[0-9]{1,2}");
     private final TextField year = part("document.date.year", "[0-9]{4}");
 
-    DateEntry(@Nullable PartialDate start) {
-        calendar.setValue(start == null ? CalendarSystem.GREGORIAN : start.calendar());
-        if (start != null) {
-            year.setValue(String.valueOf(start.year()));
-            if (start.month() != null) month.setValue(String.valueOf(start.month()));
-            if (start.day() != null) day.setValue(String.valueOf(start.day()));
-        }
+    /// @param start what is filled in to begin with
+    /// @param notation how the paper writes its other dates
+    DateEntry(Optional<PartialDate> start, Notation notation) {
+        var told = Optional.ofNullable(notation.calendar());
+        calendar.setValue(start.map(PartialDate::calendar).or(() -> told).orElse(CalendarSystem.GREGORIAN));
+        start.ifPresent(this::fill);
         add(Lay.fields(calendar, day, month, year));
+    }
+
+    private void fill(PartialDate start) {
+        year.setValue(String.valueOf(start.year()));
+        if (start.month() != null) month.setValue(String.valueOf(start.month()));
+        if (start.day() != null) day.setValue(String.valueOf(start.day()));
     }
 
     /// The date, or empty with the fields saying what is not right.

@@ -11,8 +11,6 @@ import nl.weerzien.checklist.FieldName;
 import nl.weerzien.document.ConfirmedField;
 import nl.weerzien.document.ConfirmedField.Answer;
 import nl.weerzien.document.Extract;
-import nl.weerzien.document.TravelZone;
-import nl.weerzien.document.TravelZone.Protects;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shell.Action;
 import nl.weerzien.shell.Field;
@@ -25,24 +23,17 @@ import org.jspecify.annotations.Nullable;
 
 /// One field: what was read, and the three answers a person can give. Looking at it shows its place on the picture.
 class FieldRow extends Section {
-    private static final double SURE_ENOUGH = 0.5;
     private final FieldsCard card;
     private final FieldName name;
     private final List<Extract> extracts;
-    private final Optional<TravelZone> zone;
     private @Nullable Answer answer;
     private @Nullable Button first;
+    private boolean writing;
 
-    FieldRow(
-            FieldsCard card,
-            FieldName name,
-            List<Extract> extracts,
-            Optional<TravelZone> zone,
-            Optional<ConfirmedField> confirmed) {
+    FieldRow(FieldsCard card, FieldName name, List<Extract> extracts, Optional<ConfirmedField> confirmed) {
         this.card = card;
         this.name = name;
         this.extracts = extracts;
-        this.zone = zone;
         this.answer = confirmed.map(ConfirmedField::answer).orElse(null);
         addClassNames("field-row", "lines");
         getElement().setAttribute("aria-label", Words.of(name.label()));
@@ -64,9 +55,15 @@ class FieldRow extends Section {
         show();
     }
 
+    /// Shows what may stand there now that another field was answered; what somebody is writing stays.
+    void proposeAnew() {
+        if (answer == null && !writing && name.isDate()) show();
+    }
+
     private void show() {
         removeAll();
         first = null;
+        writing = false;
         add(Heading.part(name.label()));
         if (answer == null) propose();
         else add(Lay.ends(said(answer), confirmed()), Action.quiet(new MessageKey("document.field.change"), this::ask));
@@ -94,7 +91,12 @@ class FieldRow extends Section {
         if (extracts.isEmpty()) add(Say.paragraph(new MessageKey("document.field.not-found")));
         var last = new Div();
         last.addClassName("actions");
-        for (var extract : extracts) last = propose(extract);
+        for (var extract : extracts) {
+            var read = new ReadValue(card, extract, given -> card.answer(this, name, given));
+            add(read);
+            last = read.choices();
+            if (first == null) first = read.first();
+        }
         var correct = Action.secondary(new MessageKey("document.field.correct"), this::correct);
         var absent = Action.secondary(
                 new MessageKey("document.field.not-here"), () -> card.answer(this, name, new Answer.NotOnThisPaper()));
@@ -103,47 +105,9 @@ class FieldRow extends Section {
         add(last);
     }
 
-    /// @return the line of buttons, to which more may be added
-    private Div propose(Extract extract) {
-        var candidates = Candidate.of(extract);
-        var piece = card.piece(extract);
-        piece.addClassName("piece");
-        add(piece, Say.small(new MessageKey("document.field.raw", extract.raw())));
-        if (extract.confidence() < SURE_ENOUGH) add(new Pill(Pill.Tone.WAIT, new MessageKey("document.field.unsure")));
-        if (proven(extract)) add(new Pill(Pill.Tone.OK, new MessageKey("document.zone.proven")));
-        if (candidates.isEmpty()) add(Say.paragraph(new MessageKey("document.field.unclear")));
-        if (candidates.size() > 1) add(Say.paragraph(new MessageKey("document.field.several")));
-        var choices = new Div();
-        choices.addClassName("actions");
-        for (var candidate : candidates) choices.add(choice(candidate, candidates.size() == 1));
-        add(choices);
-        return choices;
-    }
-
-    private Button choice(Candidate candidate, boolean only) {
-        var words = new MessageKey(only ? "document.field.right" : "document.field.it-is", candidate.shown());
-        var button = Action.secondary(words, () -> card.answer(this, name, candidate.answer()));
-        if (first == null) first = button;
-        return button;
-    }
-
-    private boolean proven(Extract extract) {
-        return zone.filter(lines -> switch (name) {
-                    case DOCUMENT_NUMBER ->
-                        lines.proves(Protects.NUMBER) && lines.number().equals(extract.value());
-                    case BIRTH_DATE -> lines.proves(Protects.BIRTH) && same(lines.born(), extract);
-                    case EXPIRY_DATE -> lines.proves(Protects.EXPIRY) && same(lines.expires(), extract);
-                    default -> false;
-                })
-                .isPresent();
-    }
-
-    private static boolean same(@Nullable Object day, Extract extract) {
-        return day != null && day.toString().equals(extract.value());
-    }
-
     private void correct() {
         removeAll();
+        writing = true;
         add(Heading.part(name.label()));
         if (name.isDate()) correctDate();
         else correctText();
@@ -151,11 +115,9 @@ class FieldRow extends Section {
 
     private void correctDate() {
         var start = extracts.stream()
-                .flatMap(extract -> Candidate.of(extract).stream())
-                .findFirst()
-                .map(candidate -> candidate.answer() instanceof Answer.Date date ? date.date() : null)
-                .orElse(null);
-        var entry = new DateEntry(start);
+                .flatMap(extract -> card.dates().of(extract).stream())
+                .findFirst();
+        var entry = new DateEntry(start, card.dates().notation());
         add(
                 entry,
                 keepOrLeave(() ->

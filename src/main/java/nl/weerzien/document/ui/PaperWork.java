@@ -5,6 +5,7 @@ import nl.weerzien.checklist.ChecklistService;
 import nl.weerzien.document.ConfirmationService;
 import nl.weerzien.document.CopyService;
 import nl.weerzien.document.DocumentService;
+import nl.weerzien.document.ProposalService;
 import nl.weerzien.document.ReadingService;
 import nl.weerzien.shared.DocumentKind;
 import nl.weerzien.shared.MessageKey;
@@ -16,6 +17,7 @@ record PaperWork(
         DocumentService documents,
         CopyService copies,
         ConfirmationService confirmations,
+        ProposalService proposals,
         ReadingService readings,
         CaseFileService cases,
         ChecklistService rules) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,6 +30,7 @@ import nl.weerzien.document.KindProposal;
 import nl.weerzien.document.Originals;
 import nl.weerzien.document.Reading;
 import nl.weerzien.document.ScriptedReader;
+import nl.weerzien.family.CalendarSystem;
 import nl.weerzien.security.AccountId;
 import nl.weerzien.security.NoSuchCase;
 import nl.weerzien.shared.CaseId;
@@ -138,14 +140,30 @@ class PaperViewTest extends SpringBrowserlessTest {
     void a_date_with_two_meanings_is_never_chosen_for_anybody() {
         people.as(volunteer, () -> {
             open();
-            var choices = find(Button.class).all().stream()
-                    .map(Button::getText)
-                    .filter(text -> text.startsWith("Het is"))
-                    .toList();
-            assertThat(choices).containsExactly("Het is 02-03-2010", "Het is 03-02-2010");
+            assertThat(choices()).containsExactly("Het is 02-03-2010", "Het is 03-02-2010");
             press(button("Het is 03-02-2010"));
         });
         assertThat(field(FieldName.BIRTH_DATE).date().orElseThrow().figures()).isEqualTo("2010-02-03");
+    }
+
+    @Test
+    void a_date_told_to_be_in_another_calendar_puts_the_others_in_it_first_now_and_later() {
+        people.as(volunteer, () -> {
+            open();
+            press(lastButton("Zelf schrijven"));
+            @SuppressWarnings("unchecked")
+            var calendar = (Select<CalendarSystem>) find(Select.class).all().stream()
+                    .filter(select -> "Kalender op het papier".equals(select.getLabel()))
+                    .findFirst()
+                    .orElseThrow();
+            calendar.setValue(CalendarSystem.ETHIOPIAN);
+            press(lastButton("Bewaren"));
+            assertThat(choices()).first().asString().startsWith("Het is 02-03-2010 (Ethiopische kalender)");
+            assertThat(texts()).anyMatch(text -> text.startsWith("U zei dat de datums op dit papier"));
+            open();
+            assertThat(choices()).first().asString().startsWith("Het is 02-03-2010 (Ethiopische kalender)");
+        });
+        assertThat(document().confirmed().fields()).hasSize(1);
     }
 
     @Test
@@ -158,10 +176,7 @@ class PaperViewTest extends SpringBrowserlessTest {
                     .findFirst()
                     .orElseThrow()
                     .setValue("أمل يوسف درويش");
-            press(find(Button.class).all().stream()
-                    .filter(keep -> keep.getText().equals("Bewaren"))
-                    .reduce((_, last) -> last)
-                    .orElseThrow());
+            press(lastButton("Bewaren"));
         });
         assertThat(field(FieldName.FULL_NAME).text()).contains("أمل يوسف درويش");
     }
@@ -243,10 +258,12 @@ class PaperViewTest extends SpringBrowserlessTest {
                 1,
                 new Box(100, 300, 300, 40),
                 List.of("2010-02-03"));
+        var issue = new Extract(
+                FieldName.ISSUE_DATE, "05/05/2011", "2011-05-05", null, 0.9, 1, new Box(100, 400, 300, 40), List.of());
         return new Reading(
                 List.of(ScriptedReader.page()),
                 List.of(new KindProposal(BIRTH, 0.9, List.of("بيان ولادة"))),
-                List.of(name, birth),
+                List.of(name, birth, issue),
                 null,
                 "ara",
                 List.of(),
@@ -270,6 +287,20 @@ class PaperViewTest extends SpringBrowserlessTest {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no button '" + words + "' among "
                         + find(Button.class).all().stream().map(Button::getText).toList()));
+    }
+
+    private Button lastButton(String words) {
+        return find(Button.class).all().stream()
+                .filter(button -> button.getText().equals(words))
+                .reduce((_, last) -> last)
+                .orElseThrow();
+    }
+
+    private List<String> choices() {
+        return find(Button.class).all().stream()
+                .map(Button::getText)
+                .filter(text -> text.startsWith("Het is"))
+                .toList();
     }
 
     private static void press(Button button) {
