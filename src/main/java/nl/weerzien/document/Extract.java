@@ -1,6 +1,7 @@
 package nl.weerzien.document;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.weerzien.checklist.FieldName;
 import nl.weerzien.family.CalendarSystem;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// empty when
 ///     the raw text has no sure meaning, so that a person fills it in
 /// @param calendar of the raw date; null when the value is no date or the calendar is unknown
-/// @param confidence 0 to 1; below 0.5 a person should look at the paper rather than nod
+/// @param confidence 0 to 1; see [#poor]
 /// @param page from 1
 /// @param box the value's place on the page's picture, without the label
 /// @param alternatives other values it may have (day and month swapped, a second look read otherwise),
@@ -29,7 +30,22 @@ public record Extract(
         int page,
         Box box,
         List<String> alternatives) {
+    private static final double POOR = 0.5;
+
     public Extract {
         alternatives = List.copyOf(alternatives);
+    }
+
+    /// Every value it may have, likeliest first.
+    public List<String> values() {
+        return Stream.concat(Stream.of(value), alternatives.stream())
+                .filter(one -> !one.isBlank())
+                .distinct()
+                .toList();
+    }
+
+    /// So badly read that a person should look at the paper rather than nod.
+    public boolean poor() {
+        return confidence < POOR;
     }
 }

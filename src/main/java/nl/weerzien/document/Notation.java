@@ -1,8 +1,11 @@
 package nl.weerzien.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.weerzien.checklist.FieldName;
 import nl.weerzien.family.CalendarSystem;
 import nl.weerzien.family.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -43,15 +46,58 @@ public record Notation(
         }
     }
 
-    Notation with(CalendarSystem told) {
+    /// What the answers tell, the latest above all.
+    ///
+    /// @param answers the last one per field and person
+    static Notation told(List<ConfirmedField> answers, DatesRead read) {
+        var told = UNTOLD;
+        for (var answer : answers.stream()
+                .filter(answer -> answer.date().isPresent())
+                .sorted(Comparator.comparing(ConfirmedField::at))
+                .toList()) told = told.after(answer.name(), answer.date().orElseThrow(), read);
+        return told;
+    }
+
+    private Notation after(FieldName name, PartialDate answer, DatesRead dates) {
+        var printed = dates.printed(name);
+        var read =
+                printed.stream().flatMap(extract -> dates.of(extract).stream()).toList();
+        if (read.isEmpty()) return this;
+        var chosen = read.stream().anyMatch(date -> date.calendar() != answer.calendar());
+        var told = chosen ? with(answer.calendar()) : takenBack(answer, printed, dates) ? withoutCalendar() : this;
+        return order(answer, printed, dates).map(told::with).orElse(told);
+    }
+
+    /// Whether the date could be in the calendar that was told, and the person kept to the machine's.
+    private boolean takenBack(PartialDate answer, List<Extract> printed, DatesRead dates) {
+        return calendar != null
+                && calendar != answer.calendar()
+                && printed.stream()
+                        .anyMatch(extract -> !dates.in(calendar, extract).isEmpty());
+    }
+
+    /// The order of figures that an answer chose; empty when the raw text left no choice.
+    private static Optional<Order> order(PartialDate answer, List<Extract> printed, DatesRead dates) {
+        var read = printed.stream()
+                .flatMap(extract ->
+                        Stream.concat(dates.of(extract).stream(), dates.in(answer.calendar(), extract).stream()))
+                .toList();
+        if (read.stream().noneMatch(date -> DatesRead.isSwapped(date, answer))) return Optional.empty();
+        return read.stream()
+                .filter(date -> DatesRead.sameDay(date, answer))
+                .flatMap(date -> Order.of(date).stream())
+                .findFirst();
+    }
+
+    private Notation with(CalendarSystem told) {
         return new Notation(told, order);
     }
 
-    Notation withoutCalendar() {
+    private Notation withoutCalendar() {
         return new Notation(null, order);
     }
 
-    Notation with(Order told) {
+    private Notation with(Order told) {
         return new Notation(calendar, told);
     }
 

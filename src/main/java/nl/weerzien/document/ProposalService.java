@@ -13,7 +13,7 @@ public class ProposalService {
     }
 
     /// @param answers the last one per field and person of the paper that was read
-    public DateProposals dates(Reading reading, List<ConfirmedField> answers) {
-        return new DateProposals(meanings, reading, answers);
+    public Proposals of(Reading reading, List<ConfirmedField> answers) {
+        return new Proposals(meanings, reading, answers);
     }
 }

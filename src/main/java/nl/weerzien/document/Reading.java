@@ -2,6 +2,7 @@ package nl.weerzien.document;
 
 import java.time.Duration;
 import java.util.List;
+import nl.weerzien.checklist.FieldName;
 import nl.weerzien.shared.MessageKey;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,11 @@ public record Reading(
         kinds = List.copyOf(kinds);
         extracts = List.copyOf(extracts);
         warnings = List.copyOf(warnings);
+    }
+
+    /// What was read of one field, in the order of the page.
+    public List<Extract> of(FieldName name) {
+        return extracts.stream().filter(extract -> extract.field() == name).toList();
     }
 
     /// The text of all pages, each page ended by a line end.

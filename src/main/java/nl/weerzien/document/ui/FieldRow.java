@@ -43,6 +43,11 @@ class FieldRow extends Section {
         show();
     }
 
+    /// Moves to the way to change what was answered.
+    void rest() {
+        if (first != null) first.focus();
+    }
+
     /// Moves to its first button if it still needs an answer.
     boolean begin() {
         if (answer != null || first == null) return false;
@@ -66,7 +71,10 @@ class FieldRow extends Section {
         writing = false;
         add(Heading.part(name.label()));
         if (answer == null) propose();
-        else add(Lay.ends(said(answer), confirmed()), Action.quiet(new MessageKey("document.field.change"), this::ask));
+        else {
+            first = Action.quiet(new MessageKey("document.field.change"), this::ask);
+            add(Lay.ends(said(answer), confirmed()), first);
+        }
     }
 
     private void ask() {
@@ -115,9 +123,9 @@ class FieldRow extends Section {
 
     private void correctDate() {
         var start = extracts.stream()
-                .flatMap(extract -> card.dates().of(extract).stream())
+                .flatMap(extract -> card.proposals().dates(extract).stream())
                 .findFirst();
-        var entry = new DateEntry(start, card.dates().notation());
+        var entry = new DateEntry(start, card.proposals().notation());
         add(
                 entry,
                 keepOrLeave(() ->

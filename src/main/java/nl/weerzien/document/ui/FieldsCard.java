@@ -3,23 +3,27 @@ package nl.weerzien.document.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.weerzien.casefile.CaseFile;
 import nl.weerzien.checklist.FieldName;
 import nl.weerzien.checklist.KindDescription;
 import nl.weerzien.document.ConfirmedField;
 import nl.weerzien.document.ConfirmedField.Answer;
-import nl.weerzien.document.DateProposals;
 import nl.weerzien.document.Document;
 import nl.weerzien.document.Extract;
+import nl.weerzien.document.FieldStanding;
+import nl.weerzien.document.Proposals;
 import nl.weerzien.document.Reading;
 import nl.weerzien.family.Person;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shared.PersonId;
 import nl.weerzien.shell.Card;
+import nl.weerzien.shell.Disclosure;
 import nl.weerzien.shell.Drawing;
 import nl.weerzien.shell.Field;
 import nl.weerzien.shell.Lay;
@@ -36,7 +40,7 @@ class FieldsCard extends Card {
     private final Div fields = Lay.stack();
     private final List<FieldRow> rows = new ArrayList<>();
     private final List<ConfirmedField> answers;
-    private DateProposals dates;
+    private Proposals proposals;
     private @Nullable PersonId about;
 
     FieldsCard(PaperWork work, Document paper, CaseFile file, Optional<Reading> reading, PagePicture picture) {
@@ -45,7 +49,7 @@ class FieldsCard extends Card {
         this.paper = paper;
         this.reading = reading.orElse(Reading.NOTHING);
         this.answers = new ArrayList<>(paper.confirmed().fields());
-        this.dates = work.proposals().dates(this.reading, answers);
+        this.proposals = work.proposals().of(this.reading, answers);
         this.picture = picture;
         add(Say.small(new MessageKey("document.fields.what")));
         var people = file.family().people().stream()
@@ -73,15 +77,21 @@ class FieldsCard extends Card {
     private void show() {
         fields.removeAll();
         rows.clear();
+        var folded = new ArrayList<FieldRow>();
         for (var name : names()) {
-            var row = new FieldRow(this, name, extracts(name), answer(name));
+            var row = new FieldRow(this, name, proposals.of(name), answer(name));
             rows.add(row);
-            fields.add(row);
+            if (standing(name) == FieldStanding.ANSWERED) folded.add(row);
+            else fields.add(row);
         }
         if (rows.isEmpty()) fields.add(Say.paragraph(new MessageKey("document.fields.none")));
+        if (!folded.isEmpty())
+            fields.add(new Disclosure(
+                    new MessageKey("document.fields.answered", folded.size()), folded.toArray(FieldRow[]::new)));
     }
 
-    /// What was read, in the order of the paper; then what papers of this kind carry and the machine did not find.
+    /// What needs a look first, what was answered last, and each in the order of the paper. The order stays while a
+    /// person works through it.
     private List<FieldName> names() {
         var names = new LinkedHashSet<FieldName>();
         reading.extracts().forEach(extract -> names.add(extract.field()));
@@ -91,13 +101,11 @@ class FieldsCard extends Card {
                 .orElse(List.of())
                 .forEach(label -> names.add(label.field()));
         answers.forEach(field -> names.add(field.name()));
-        return List.copyOf(names);
+        return names.stream().sorted(Comparator.comparing(this::standing)).toList();
     }
 
-    private List<Extract> extracts(FieldName name) {
-        return reading.extracts().stream()
-                .filter(extract -> extract.field() == name)
-                .toList();
+    private FieldStanding standing(FieldName name) {
+        return answer(name).isPresent() ? FieldStanding.ANSWERED : proposals.standing(name);
     }
 
     private Optional<ConfirmedField> answer(FieldName name) {
@@ -107,26 +115,22 @@ class FieldsCard extends Card {
                 .findFirst();
     }
 
-    /// Keeps the answer and goes on to the next field that has none.
+    /// Keeps the answer and goes on down the list to the next field that has none, from its end to its top.
     void answer(FieldRow row, FieldName name, Answer answer) {
         var kept = work.confirmations().answer(paper.caseId(), paper.id(), name, about, answer);
         answers.removeIf(before -> before.name() == name && Objects.equals(before.person(), about));
         answers.add(kept);
-        dates = work.proposals().dates(reading, answers);
+        proposals = work.proposals().of(reading, answers);
         row.answered(answer);
         rows.forEach(FieldRow::proposeAnew);
         var at = rows.indexOf(row);
-        for (var next : rows.subList(at + 1, rows.size())) if (next.begin()) return;
+        var onward = Stream.concat(rows.subList(at + 1, rows.size()).stream(), rows.subList(0, at).stream());
+        if (onward.noneMatch(FieldRow::begin)) row.rest();
     }
 
-    /// What the dates of the paper may be, by what was answered so far.
-    DateProposals dates() {
-        return dates;
-    }
-
-    /// Whether a check digit of the machine-readable zone proves a value.
-    boolean proves(Extract extract) {
-        return reading.zone() != null && reading.zone().proves(extract);
+    /// What the fields may hold, by what was answered so far.
+    Proposals proposals() {
+        return proposals;
     }
 
     /// Moves to the first field that still needs an answer.

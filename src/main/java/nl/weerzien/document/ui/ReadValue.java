@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// What the machine read in one place: the piece of the picture, what speaks for or against it, and the values it may
 /// mean, each a button.
 class ReadValue extends Div {
-    private static final double SURE_ENOUGH = 0.5;
     private final FieldsCard card;
     private final Div choices = new Div();
     private @Nullable Button first;
@@ -30,9 +29,9 @@ class ReadValue extends Div {
         var piece = card.piece(extract);
         piece.addClassName("piece");
         add(piece, Say.small(new MessageKey("document.field.raw", extract.raw())));
-        if (extract.confidence() < SURE_ENOUGH) add(new Pill(Pill.Tone.WAIT, new MessageKey("document.field.unsure")));
-        if (card.proves(extract)) add(new Pill(Pill.Tone.OK, new MessageKey("document.zone.proven")));
-        var candidates = Candidate.of(extract, card.dates());
+        if (extract.poor()) add(new Pill(Pill.Tone.WAIT, new MessageKey("document.field.unsure")));
+        if (card.proposals().proven(extract)) add(new Pill(Pill.Tone.OK, new MessageKey("document.zone.proven")));
+        var candidates = Candidate.of(extract, card.proposals());
         if (candidates.isEmpty()) add(Say.paragraph(new MessageKey("document.field.unclear")));
         if (candidates.size() > 1) add(Say.paragraph(new MessageKey("document.field.several")));
         moved(extract);
@@ -61,8 +60,8 @@ class ReadValue extends Div {
     /// Says why another date than before comes first.
     private void moved(Extract extract) {
         if (!extract.field().isDate()) return;
-        var told = card.dates().notation();
-        switch (card.dates().moved(extract)) {
+        var told = card.proposals().notation();
+        switch (card.proposals().moved(extract)) {
             case CALENDAR ->
                 add(Say.small(new MessageKey(
                         "document.field.told-calendar", DateWords.calendar(Objects.requireNonNull(told.calendar())))));

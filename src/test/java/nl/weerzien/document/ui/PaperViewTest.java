@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
@@ -37,6 +38,7 @@ import nl.weerzien.shared.CaseId;
 import nl.weerzien.shared.DocumentId;
 import nl.weerzien.shared.DocumentKind;
 import nl.weerzien.shared.MessageKey;
+import nl.weerzien.shell.Disclosure;
 import nl.weerzien.shell.Language;
 import nl.weerzien.testkit.Families;
 import nl.weerzien.testkit.HouseTest;
@@ -167,6 +169,19 @@ class PaperViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void what_needs_a_look_comes_first_and_what_was_answered_is_folded_away_the_next_time() {
+        people.as(volunteer, () -> {
+            open();
+            press(button("Het is 02-03-2010"));
+            assertThat(rows()).containsExactly("volledige naam", "geboortedatum", "datum afgifte");
+            open();
+            assertThat(rows()).containsExactly("volledige naam", "datum afgifte", "geboortedatum");
+            assertThat(find(Disclosure.class).all().stream().map(NativeDetails::getSummaryText))
+                    .contains("Al beantwoord: 1");
+        });
+    }
+
+    @Test
     void a_value_can_be_corrected() {
         people.as(volunteer, () -> {
             open();
@@ -263,7 +278,7 @@ class PaperViewTest extends SpringBrowserlessTest {
         return new Reading(
                 List.of(ScriptedReader.page()),
                 List.of(new KindProposal(BIRTH, 0.9, List.of("بيان ولادة"))),
-                List.of(name, birth, issue),
+                List.of(issue, name, birth),
                 null,
                 "ara",
                 List.of(),
@@ -294,6 +309,12 @@ class PaperViewTest extends SpringBrowserlessTest {
                 .filter(button -> button.getText().equals(words))
                 .reduce((_, last) -> last)
                 .orElseThrow();
+    }
+
+    private List<String> rows() {
+        return find(FieldRow.class).all().stream()
+                .map(row -> row.getElement().getAttribute("aria-label"))
+                .toList();
     }
 
     private List<String> choices() {

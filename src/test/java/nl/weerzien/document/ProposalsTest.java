@@ -14,13 +14,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.weerzien.checklist.FieldName;
 import nl.weerzien.document.ConfirmedField.Answer;
-import nl.weerzien.document.DateProposals.Moved;
+import nl.weerzien.document.Proposals.Moved;
 import nl.weerzien.family.CalendarSystem;
 import nl.weerzien.family.PartialDate;
 import nl.weerzien.security.AccountId;
 import org.junit.jupiter.api.Test;
 
-class DateProposalsTest {
+class ProposalsTest {
     private static final AccountId SOMEBODY = new AccountId(new UUID(0, 7));
     private final List<ConfirmedField> answers = new ArrayList<>();
     private final Extract birth = read(FieldName.BIRTH_DATE, "02/03/2001", "2001-03-02", "2001-02-03");
@@ -45,7 +45,7 @@ class DateProposalsTest {
     @Test
     void what_is_proposed_keeps_the_raw_text_of_the_paper() {
         answer(FieldName.ISSUE_DATE, PartialDate.of(ETHIOPIAN, 2011, 6, 5));
-        assertThat(proposals().of(birth))
+        assertThat(proposals().dates(birth))
                 .allSatisfy(date -> assertThat(date.raw()).isEqualTo("02/03/2001"));
     }
 
@@ -71,7 +71,7 @@ class DateProposalsTest {
         var proposals = proposals(either, other);
 
         assertThat(proposals.notation().calendar()).isEqualTo(SOLAR_HIJRI);
-        assertThat(proposals.of(other).getFirst().calendar()).isEqualTo(SOLAR_HIJRI);
+        assertThat(proposals.dates(other).getFirst().calendar()).isEqualTo(SOLAR_HIJRI);
     }
 
     @Test
@@ -113,20 +113,40 @@ class DateProposalsTest {
     void nothing_is_proposed_where_the_machine_dared_nothing() {
         var unreadable = read(FieldName.BIRTH_DATE, "02/03/2001", "");
         answer(FieldName.ISSUE_DATE, PartialDate.of(ETHIOPIAN, 2011, 6, 5));
-        assertThat(proposals(unreadable, issue).of(unreadable)).isEmpty();
+        assertThat(proposals(unreadable, issue).dates(unreadable)).isEmpty();
+    }
+
+    @Test
+    void what_can_mean_two_things_or_was_read_badly_needs_a_look() {
+        var number = read(FieldName.DOCUMENT_NUMBER, "123", "123");
+        var name = new Extract(FieldName.FULL_NAME, "Amal", "Amal", null, 0.4, 1, new Box(1, 2, 30, 40), List.of());
+        var proposals = proposals(birth, wedding, number, name);
+
+        assertThat(proposals.standing(FieldName.BIRTH_DATE)).isEqualTo(FieldStanding.DOUBTFUL);
+        assertThat(proposals.standing(FieldName.FULL_NAME)).isEqualTo(FieldStanding.DOUBTFUL);
+        assertThat(proposals.standing(FieldName.MARRIAGE_DATE)).isEqualTo(FieldStanding.CLEAR);
+        assertThat(proposals.standing(FieldName.DOCUMENT_NUMBER)).isEqualTo(FieldStanding.CLEAR);
+        assertThat(proposals.standing(FieldName.EXPIRY_DATE)).isEqualTo(FieldStanding.NOT_FOUND);
+    }
+
+    @Test
+    void two_values_for_one_field_need_a_look() {
+        var proposals =
+                proposals(read(FieldName.DOCUMENT_NUMBER, "123", "123"), read(FieldName.DOCUMENT_NUMBER, "124", "124"));
+        assertThat(proposals.standing(FieldName.DOCUMENT_NUMBER)).isEqualTo(FieldStanding.DOUBTFUL);
     }
 
     private List<String> shown(Extract extract) {
-        return proposals(birth, issue, wedding, extract).of(extract).stream()
+        return proposals(birth, issue, wedding, extract).dates(extract).stream()
                 .map(date -> date.calendar() + " " + date.figures())
                 .toList();
     }
 
-    private DateProposals proposals(Extract... extracts) {
+    private Proposals proposals(Extract... extracts) {
         var all = extracts.length == 0 ? List.of(birth, issue, wedding) : List.of(extracts);
         var reading = new Reading(
                 List.of(ScriptedReader.page()), List.of(), all, null, "ara", List.of(), Duration.ofMillis(5));
-        return new DateProposals(DateProposalsTest::meanings, reading, answers);
+        return new Proposals(ProposalsTest::meanings, reading, answers);
     }
 
     private void answer(FieldName name, PartialDate date) {
