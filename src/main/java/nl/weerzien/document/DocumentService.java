@@ -68,13 +68,16 @@ public class DocumentService {
     @Transactional
     public Map<DocumentId, DocumentKind> proposedKinds(CaseId caseId) {
         door.toPrepare(caseId);
+        var unnamed = documents.of(caseId).stream()
+                .filter(document -> document.needsPerson() && document.kind().isEmpty())
+                .map(Document::id)
+                .toList();
         var proposals = new HashMap<DocumentId, DocumentKind>();
-        for (var document : documents.of(caseId))
-            if (document.needsPerson() && document.kind().isEmpty())
-                documents
-                        .reading(document.id())
-                        .flatMap(reading -> reading.kinds().stream().findFirst())
-                        .ifPresent(likeliest -> proposals.put(document.id(), likeliest.kind()));
+        documents
+                .readings(caseId, unnamed)
+                .forEach((id, reading) -> reading.kinds().stream()
+                        .findFirst()
+                        .ifPresent(likeliest -> proposals.put(id, likeliest.kind())));
         return proposals;
     }
 

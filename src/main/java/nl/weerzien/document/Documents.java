@@ -3,6 +3,7 @@ package nl.weerzien.document;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -38,6 +39,9 @@ public interface Documents {
 
     /// What the machine read; its pages come without their pictures' bytes, see [Originals#openPicture].
     Optional<Reading> reading(DocumentId id);
+
+    /// The same for several papers of one case file at once; those that were not read are left out.
+    Map<DocumentId, Reading> readings(CaseId caseId, Collection<DocumentId> ids);
 
     /// Counts an attempt before it begins, so that a paper which takes the whole application with it is counted too.
     ///

@@ -2,9 +2,15 @@ package nl.weerzien.document;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weerzien.checklist.FieldName;
+import nl.weerzien.document.ConfirmedField.Answer;
 import nl.weerzien.family.PartialDate;
 
 /// What the fields of a paper may hold, in the light of what people said about its other fields. Only what is proposed,
@@ -19,15 +25,20 @@ public final class Proposals {
         ORDER
     }
 
+    /// Of a value that no check digit proves.
+    private static final double SURE = 0.85;
+
     private final Reading reading;
     private final DatesRead read;
     private final Notation notation;
+    private final Set<FieldName> answered;
 
     /// @param answers the last one per field and person of the paper that was read
     Proposals(DateMeanings meanings, Reading reading, List<ConfirmedField> answers) {
         this.reading = reading;
         this.read = new DatesRead(meanings, reading);
         this.notation = Notation.told(answers, read);
+        this.answered = answers.stream().map(ConfirmedField::name).collect(Collectors.toSet());
     }
 
     /// What people told about the dates of this paper.
@@ -71,6 +82,28 @@ public final class Proposals {
     public boolean clear(Extract extract) {
         var meanings = extract.field().isDate() ? dates(extract) : extract.values();
         return meanings.size() == 1 && !extract.value().isBlank() && (proven(extract) || !extract.poor());
+    }
+
+    /// What the paper most likely is; empty when nothing spoke for any kind.
+    public Optional<KindProposal> kind() {
+        return reading.kinds().stream().findFirst();
+    }
+
+    /// The fields that nobody answered and of which the machine is sure: so well read, and so certainly of one meaning,
+    /// that they may be compared before a person looked.
+    public Map<FieldName, Answer> sure() {
+        var sure = new EnumMap<FieldName, Answer>(FieldName.class);
+        for (var extract : reading.extracts())
+            if (!answered.contains(extract.field())
+                    && standing(extract.field()) == FieldStanding.CLEAR
+                    && (proven(extract) || extract.confidence() >= SURE)) sure.put(extract.field(), meant(extract));
+        return sure;
+    }
+
+    private Answer meant(Extract extract) {
+        return extract.field().isDate()
+                ? new Answer.Date(dates(extract).getFirst(), false)
+                : new Answer.Text(extract.value(), false);
     }
 
     private List<PartialDate> likeliest(Extract extract) {

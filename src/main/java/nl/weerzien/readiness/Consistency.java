@@ -2,7 +2,6 @@ package nl.weerzien.readiness;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -14,11 +13,10 @@ import nl.weerzien.family.Family;
 import nl.weerzien.family.PartialDate;
 import nl.weerzien.family.Person;
 import nl.weerzien.readiness.Finding.Said;
-import nl.weerzien.shared.DocumentId;
 import nl.weerzien.shared.MessageKey;
 
-/// Compares what confirmed papers say about one person with the case file and with each other. Only confirmed facts
-/// speak; what the machine read and nobody confirmed says nothing.
+/// Compares what papers say about one person with the case file and with each other. Confirmed facts speak, and what
+/// the machine is sure of where nobody answered yet, marked as such; what it is not sure of says nothing.
 ///
 /// @param calendars in which papers of the family's origin give dates
 record Consistency(Family family, Papers papers, Set<CalendarSystem> calendars) {
@@ -130,11 +128,9 @@ record Consistency(Family family, Papers papers, Set<CalendarSystem> calendars) 
                 .toList();
     }
 
-    private static List<Statement<DateRange>> dates(Map<DocumentId, PartialDate> said) {
-        return said.entrySet().stream()
-                .map(one -> new Statement<>(
-                        new Said(one.getKey(), one.getValue().raw()),
-                        one.getValue().range()))
+    private static List<Statement<DateRange>> dates(List<PaperFacts.Day> said) {
+        return said.stream()
+                .map(day -> new Statement<>(day.said(), day.date().range()))
                 .toList();
     }
 

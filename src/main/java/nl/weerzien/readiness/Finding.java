@@ -52,7 +52,13 @@ public sealed interface Finding {
     record ExpiresSoon(PersonId person, DocumentId document, LocalDate lastValidDay) implements Finding {}
 
     /// Two places say something else about a person, or what a machine cannot compare.
-    record Differs(PersonId person, FieldName field, Said here, Said there, Likeness how) implements Finding {}
+    record Differs(PersonId person, FieldName field, Said here, Said there, Likeness how) implements Finding {
+
+        /// Nearly the same words of which nobody said yet that they stand there: more likely a letter read wrongly.
+        private boolean isPerhapsMisread() {
+            return !confirmed() && !field.isDate() && !(how instanceof Likeness.Different);
+        }
+    }
 
     /// Two facts that hardly go together, or only with a story to them.
     record Unfitting(PersonId person, Misfit why, Told here, Told there) implements Finding {}
@@ -64,7 +70,13 @@ public sealed interface Finding {
     ///
     /// @param document the paper; null for the case file itself
     /// @param words as it stands there, in its own script and calendar
-    record Said(@Nullable DocumentId document, String words) {
+    /// @param confirmed false while only the machine says so
+    record Said(@Nullable DocumentId document, String words, boolean confirmed) {
+        /// What a person said or confirmed.
+        public Said(@Nullable DocumentId document, String words) {
+            this(document, words, true);
+        }
+
         private String place() {
             return document == null ? "file" : document.toString();
         }
@@ -73,8 +85,20 @@ public sealed interface Finding {
     /// What one place says of a field.
     record Told(FieldName field, Said said) {}
 
+    /// Whether people said or confirmed all that it rests on.
+    default boolean confirmed() {
+        return switch (this) {
+            case Differs found -> found.here().confirmed() && found.there().confirmed();
+            case Unfitting found ->
+                found.here().said().confirmed() && found.there().said().confirmed();
+            case Missing _, ToConfirm _, NotReadable _, NotTranslated _, Expired _, ExpiresSoon _, TermPresses _ ->
+                true;
+        };
+    }
+
     /// The same for the same finding each time it is derived anew, so that what was said about it is found again.
-    /// When what the two places say changes, it is another finding. Ids, fixed words and a checksum only.
+    /// When what the two places say changes, it is another finding; when it is confirmed, it stays the same. Ids,
+    /// fixed words and a checksum only.
     default String name() {
         return switch (this) {
             case Missing found ->
@@ -105,7 +129,7 @@ public sealed interface Finding {
             case NotTranslated _, Expired _ -> Weight.EXPLAIN;
             case ToConfirm _, NotReadable _, TermPresses _ -> Weight.CHECK;
             case ExpiresSoon _ -> Weight.NOTE;
-            case Differs found -> weightOf(found.how());
+            case Differs found -> found.isPerhapsMisread() ? Weight.NOTE : weightOf(found.how());
             case Unfitting _ -> Weight.CHECK;
         };
     }

@@ -53,7 +53,7 @@ record Fit(Family family, Papers papers) {
         var findings = new ArrayList<Finding>();
         findings.addAll(wedding(person));
         findings.addAll(parents(person));
-        for (var paper : papers.speakingOf(person.id())) findings.addAll(paper(person, paper));
+        facts(person).speaking().forEach(paper -> findings.addAll(paper(person, paper)));
         return findings;
     }
 
@@ -134,14 +134,11 @@ record Fit(Family family, Papers papers) {
     }
 
     private Stream<Dated> onPapers(Person person, FieldName field) {
-        return facts(person).dates(field).entrySet().stream()
-                .map(one ->
-                        new Dated(field, new Said(one.getKey(), one.getValue().raw()), one.getValue()));
+        return facts(person).dates(field).stream().map(day -> new Dated(field, day.said(), day.date()));
     }
 
     private Stream<Dated> on(Person person, Document paper, FieldName field) {
-        return onPapers(person, field)
-                .filter(date -> paper.id().equals(date.said().document()));
+        return facts(person).date(paper, field).stream().map(day -> new Dated(field, day.said(), day.date()));
     }
 
     private PaperFacts facts(Person person) {

@@ -110,7 +110,7 @@ record NextSteps(CaseReadiness readiness, LocalDate today) {
 
     private Optional<NextStep> look() {
         List<Finding> toCheck = readiness.findings().stream()
-                .filter(finding -> finding.weight() != Weight.NOTE)
+                .filter(finding -> finding.weight() != Weight.NOTE && finding.confirmed())
                 .filter(finding -> finding instanceof Finding.Differs
                         || finding instanceof Finding.Unfitting
                         || finding instanceof Finding.Expired)

@@ -12,6 +12,7 @@ import nl.weerzien.checklist.KindDescription;
 import nl.weerzien.checklist.Need;
 import nl.weerzien.checklist.RequirementId;
 import nl.weerzien.document.ConfirmedField;
+import nl.weerzien.document.ConfirmedField.Answer;
 import nl.weerzien.document.Document;
 import nl.weerzien.shared.DocumentId;
 import nl.weerzien.shared.DocumentKind;
@@ -25,11 +26,13 @@ import nl.weerzien.shared.PersonId;
 ///     a parent who stays behind: a paper offered for one of these says nothing about the relative it was offered for
 /// @param kinds what the rules say of a kind; empty for one they do not know
 /// @param proposed the kind the machine takes an unconfirmed paper for, where it dares
+/// @param read what the machine is sure of and nobody answered yet, by paper
 /// @param today the day on which validity is judged
 record Papers(
         List<Document> held,
         Function<DocumentKind, Optional<KindDescription>> kinds,
         Map<DocumentId, DocumentKind> proposed,
+        Map<DocumentId, Map<FieldName, Answer>> read,
         Set<RequirementId> aboutOthers,
         LocalDate today) {
 
@@ -42,6 +45,7 @@ record Papers(
     Papers {
         held = held.stream().filter(Document::held).toList();
         proposed = Map.copyOf(proposed);
+        read = Map.copyOf(read);
         aboutOthers = Set.copyOf(aboutOthers);
     }
 
@@ -79,6 +83,18 @@ record Papers(
     /// The papers that speak about a person: those of [#of] that were not offered as somebody else's.
     List<Document> speakingOf(PersonId person) {
         return of(person).stream()
+                .filter(paper -> aboutOthers.stream().noneMatch(other -> isOfferedFor(paper, other)))
+                .toList();
+    }
+
+    /// The papers that will probably speak about a person once somebody says what they are: those said to concern the
+    /// person alone, or offered for the person while nobody said whom they concern.
+    List<Document> perhapsSpeakingOf(PersonId person) {
+        return held.stream()
+                .filter(paper -> !paper.counts() && paper.confirmed().translates() == null)
+                .filter(paper -> paper.persons().isEmpty()
+                        ? person.equals(paper.receipt().offeredFor())
+                        : paper.persons().equals(Set.of(person)))
                 .filter(paper -> aboutOthers.stream().noneMatch(other -> isOfferedFor(paper, other)))
                 .toList();
     }

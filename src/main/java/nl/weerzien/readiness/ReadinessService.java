@@ -1,5 +1,6 @@
 package nl.weerzien.readiness;
 
+import nl.weerzien.readiness.PapersService.Look;
 import nl.weerzien.security.CaseAccess;
 import nl.weerzien.security.Visit;
 import nl.weerzien.shared.CaseId;
@@ -22,17 +23,25 @@ public class ReadinessService {
         this.visit = visit;
     }
 
+    /// Kept apart from the whole look.
+    private record Glance(CaseReadiness readiness) {}
+
     /// @throws nl.weerzien.security.NoSuchCase if there is none or the current user may not see it
     @Transactional
     public CaseReadiness of(CaseId caseId) {
         access.toSee(caseId, "readiness");
-        return visit.once(caseId, CaseReadiness.class, () -> preparation.compare(judging.of(caseId)));
+        return visit.once(caseId, CaseReadiness.class, () -> preparation.compare(judging.of(caseId, Look.WHOLE)));
     }
 
-    /// As [#of], for a line in a list of the current user's families: not recorded as a look.
+    /// As [#of], for a line in a list of the current user's families: not recorded as a look, and without what the
+    /// machine read on papers that wait for a person, which would have to be opened for every family.
     @Transactional
     public CaseReadiness atAGlance(CaseId caseId) {
         access.toGlance(caseId);
-        return visit.once(caseId, CaseReadiness.class, () -> preparation.compare(judging.of(caseId)));
+        return visit.once(
+                        caseId,
+                        Glance.class,
+                        () -> new Glance(preparation.compare(judging.of(caseId, Look.AT_A_GLANCE))))
+                .readiness();
     }
 }

@@ -48,7 +48,7 @@ public record Advice(Optional<MessageKey> proposal, List<MessageKey> warnings) {
         if (toConfirm > 0) warnings.add(new MessageKey("submission.advice.unconfirmed", toConfirm));
         var toCheck = draft.readiness().findings().stream()
                 .filter(finding -> finding instanceof Finding.Differs || finding instanceof Finding.Unfitting)
-                .filter(finding -> finding.weight() != Weight.NOTE)
+                .filter(finding -> finding.weight() != Weight.NOTE && finding.confirmed())
                 .count();
         if (toCheck > 0) warnings.add(new MessageKey("submission.advice.differs", toCheck));
         draft.plan().unbound().forEach(kind -> warnings.add(new MessageKey("submission.advice.unbound", kind)));

@@ -130,6 +130,16 @@ class ProposalsTest {
     }
 
     @Test
+    void only_what_was_read_well_means_one_thing_and_has_no_answer_is_sure() {
+        var hardly = new Extract(FieldName.FULL_NAME, "Amal", "Amal", null, 0.7, 1, new Box(1, 2, 30, 40), List.of());
+        var number = read(FieldName.DOCUMENT_NUMBER, "123", "123");
+        assertThat(proposals(birth, wedding, hardly, number).sure())
+                .containsOnlyKeys(FieldName.MARRIAGE_DATE, FieldName.DOCUMENT_NUMBER);
+        answer(FieldName.MARRIAGE_DATE, PartialDate.of(HIJRI, 1410, 8, 15));
+        assertThat(proposals(birth, wedding, hardly, number).sure()).containsOnlyKeys(FieldName.DOCUMENT_NUMBER);
+    }
+
+    @Test
     void two_values_for_one_field_need_a_look() {
         var proposals =
                 proposals(read(FieldName.DOCUMENT_NUMBER, "123", "123"), read(FieldName.DOCUMENT_NUMBER, "124", "124"));

@@ -6,15 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.weerzien.checklist.FieldName;
 import nl.weerzien.checklist.HouseRules;
+import nl.weerzien.document.ConfirmedField.Answer;
 import nl.weerzien.document.Document;
+import nl.weerzien.family.PartialDate;
 import nl.weerzien.family.Person;
 import nl.weerzien.readiness.Finding.Unfitting;
+import nl.weerzien.shared.DocumentId;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.testkit.Families;
 import org.junit.jupiter.api.Test;
@@ -24,6 +28,7 @@ class FitTest {
     private Families family =
             aFamily().sponsor("Yusuf Darwish").spouse("Rahma Khalil").child("Amal Darwish", born("2010-03-02"));
     private final List<Document> held = new ArrayList<>();
+    private final Map<DocumentId, Map<FieldName, Answer>> read = new HashMap<>();
 
     @Test
     void a_family_whose_dates_go_together_hears_nothing() {
@@ -137,6 +142,21 @@ class FitTest {
         assertThat(found().getFirst().name()).isNotEqualTo(name);
     }
 
+    @Test
+    void what_the_machine_is_sure_of_is_compared_too_and_told_as_such() {
+        var paper = hold(Paper.unconfirmed().offered(family.id("Amal"), null));
+        read.put(
+                paper.id(),
+                Map.of(
+                        FieldName.BIRTH_DATE, new Answer.Date(PartialDate.of(LocalDate.of(2010, 3, 2)), false),
+                        FieldName.ISSUE_DATE, new Answer.Date(PartialDate.of(LocalDate.of(2010, 2, 3)), false)));
+        assertThat(found()).singleElement().satisfies(finding -> {
+            assertThat(finding.why()).isEqualTo(Misfit.AFTER_ISSUE);
+            assertThat(finding.confirmed()).isFalse();
+            assertThat(finding.weight()).isEqualTo(Weight.CHECK);
+        });
+    }
+
     private Document hold(Paper paper) {
         var kept = paper.kept();
         held.add(kept);
@@ -145,7 +165,7 @@ class FitTest {
 
     private List<Unfitting> found() {
         var rules = HouseRules.service();
-        var papers = new Papers(held, rules::kind, Map.of(), Set.of(), LocalDate.of(2026, 9, 20));
+        var papers = new Papers(held, rules::kind, Map.of(), read, Set.of(), LocalDate.of(2026, 9, 20));
         var all = family.caseFile().family();
         return all.people().stream()
                 .flatMap((Person person) ->

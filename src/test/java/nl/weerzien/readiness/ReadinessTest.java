@@ -34,11 +34,13 @@ import nl.weerzien.checklist.TimeLimit;
 import nl.weerzien.checklist.YesNo;
 import nl.weerzien.deadline.Deadlines;
 import nl.weerzien.deadline.Terms;
+import nl.weerzien.document.ConfirmedField;
 import nl.weerzien.document.Document;
 import nl.weerzien.family.CalendarSystem;
 import nl.weerzien.family.NamePart;
 import nl.weerzien.family.NameRole;
 import nl.weerzien.family.Parent;
+import nl.weerzien.family.PartialDate;
 import nl.weerzien.family.PersonName;
 import nl.weerzien.family.Sex;
 import nl.weerzien.journey.Happening;
@@ -65,6 +67,7 @@ class ReadinessTest {
     private final List<Explanation> explanations = new ArrayList<>();
     private final List<Milestone> told = new ArrayList<>();
     private final Map<DocumentId, DocumentKind> proposed = new HashMap<>();
+    private final Map<DocumentId, Map<FieldName, ConfirmedField.Answer>> read = new HashMap<>();
     private final List<Remark> remarks = new ArrayList<>();
     private LocalDate today = LocalDate.of(2026, 9, 20);
 
@@ -108,7 +111,7 @@ class ReadinessTest {
             terms.add(Deadlines.of(file.permit(), road, terms(circumstances), today));
             checklists.put(road.person(), rules.checklistFor(circumstances, today));
         }
-        var held = new Papers(papers, rules::kind, proposed, Judging.aboutOthers(checklists.values()), today);
+        var held = new Papers(papers, rules::kind, proposed, read, Judging.aboutOthers(checklists.values()), today);
         return new Judging(file, terms, held, EnumSet.of(CalendarSystem.GREGORIAN), today).judge(checklists, remarks);
     }
 
@@ -314,6 +317,58 @@ class ReadinessTest {
             assertThat(found.weight()).isEqualTo(Weight.CHECK);
             assertThat(found.here().document()).isNull();
         });
+    }
+
+    @Test
+    void what_the_machine_is_sure_of_is_compared_with_the_file_before_anybody_confirmed_it() {
+        var paper = hold(Paper.unconfirmed().offered(family.id("Amal"), null));
+        reads(paper, "2010-02-03");
+        assertThat(findings(Finding.Differs.class)).singleElement().satisfies(found -> {
+            assertThat(found.confirmed()).isFalse();
+            assertThat(found.there()).isEqualTo(new Finding.Said(paper.id(), "2010-02-03", false));
+            assertThat(found.weight()).isEqualTo(Weight.CHECK);
+        });
+    }
+
+    @Test
+    void on_a_confirmed_paper_the_confirmed_value_wins_over_what_was_read() {
+        var paper = hold(Paper.a("PASSPORT").of(family.id("Amal")).dates(FieldName.BIRTH_DATE, "2010-03-02"));
+        reads(paper, "2010-02-03");
+        assertThat(findings(Finding.Differs.class)).isEmpty();
+    }
+
+    @Test
+    void a_name_read_nearly_alike_is_no_more_than_a_note_until_it_is_confirmed() {
+        var paper = hold(Paper.unconfirmed().offered(family.id("Rahma"), null));
+        read.put(paper.id(), Map.of(FieldName.FULL_NAME, new ConfirmedField.Answer.Text("Rahma Khalyl", false)));
+        assertThat(findings(Finding.Differs.class))
+                .allSatisfy(found -> assertThat(found.weight()).isEqualTo(Weight.NOTE));
+    }
+
+    @Test
+    void a_finding_keeps_its_name_when_what_was_read_is_confirmed() {
+        var paper = Paper.a("PASSPORT").of(family.id("Amal"));
+        var held = hold(paper);
+        reads(held, "2010-02-03");
+        var before = findings(Finding.Differs.class).getFirst().name();
+        papers.clear();
+        read.clear();
+        papers.add(paper.dates(FieldName.BIRTH_DATE, "2010-02-03").kept());
+        var after = findings(Finding.Differs.class).getFirst();
+        assertThat(after.confirmed()).isTrue();
+        assertThat(after.name()).isEqualTo(before);
+    }
+
+    @Test
+    void what_was_read_of_a_paper_about_several_people_is_compared_with_nobody() {
+        var paper = hold(Paper.a("SY_FAMILY_BOOKLET").of(family.id("Amal"), family.id("Rahma")));
+        reads(paper, "2010-02-03");
+        assertThat(findings(Finding.Differs.class)).isEmpty();
+    }
+
+    private void reads(Document paper, String birth) {
+        var day = PartialDate.of(LocalDate.parse(birth));
+        read.put(paper.id(), Map.of(FieldName.BIRTH_DATE, new ConfirmedField.Answer.Date(day, false)));
     }
 
     @Test

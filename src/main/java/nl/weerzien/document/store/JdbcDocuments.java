@@ -2,20 +2,18 @@ package nl.weerzien.document.store;
 
 import static nl.weerzien.document.store.DocumentRow.time;
 
-import java.io.IOException;
-import java.security.GeneralSecurityException;
 import java.sql.ResultSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.weerzien.document.Document;
 import nl.weerzien.document.Kept;
 import nl.weerzien.document.NoSuchDocument;
-import nl.weerzien.document.NotOpened;
 import nl.weerzien.document.Page;
 import nl.weerzien.document.Reading;
 import nl.weerzien.document.Sha256;
@@ -30,14 +28,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class JdbcDocuments extends JdbcConfirmations {
-    private static final String READING = "reading";
     private final JdbcClient database;
-    private final Seals seals;
+    private final SealedReadings readings;
 
     JdbcDocuments(JdbcClient database, Seals seals) {
         super(database);
         this.database = database;
-        this.seals = seals;
+        this.readings = new SealedReadings(database, seals);
     }
 
     @Override
@@ -101,11 +98,12 @@ class JdbcDocuments extends JdbcConfirmations {
 
     @Override
     public Optional<Reading> reading(DocumentId id) {
-        return database.sql("select reading from document where id = ? and reading is not null")
-                .param(id.value())
-                .query(byte[].class)
-                .optional()
-                .map(bytes -> opened(id, bytes));
+        return readings.of(id);
+    }
+
+    @Override
+    public Map<DocumentId, Reading> readings(CaseId caseId, Collection<DocumentId> ids) {
+        return readings.of(caseId, ids);
     }
 
     @Override
@@ -122,7 +120,7 @@ class JdbcDocuments extends JdbcConfirmations {
     @Override
     public void recordRead(DocumentId id, Reading reading, Instant at) {
         database.sql("update document set read_at = ?, reading = ? where id = ?")
-                .params(time(at), closed(id, reading), id.value())
+                .params(time(at), readings.closed(id, kept(id), reading), id.value())
                 .update();
     }
 
@@ -130,7 +128,7 @@ class JdbcDocuments extends JdbcConfirmations {
     public void recordUnreadable(DocumentId id, MessageKey reason, List<Page> seen, Instant at) {
         var pages = new Reading(seen, List.of(), List.of(), null, "", List.of(), Duration.ZERO);
         database.sql("update document set unreadable_at = ?, unreadable_reason = ?, reading = ? where id = ?")
-                .params(time(at), reason.key(), closed(id, pages), id.value())
+                .params(time(at), reason.key(), readings.closed(id, kept(id), pages), id.value())
                 .update();
     }
 
@@ -169,21 +167,5 @@ class JdbcDocuments extends JdbcConfirmations {
                 .query((ResultSet row, int _) -> DocumentRow.document(row))
                 .list();
         return Said.about(database, rows).stream().findFirst();
-    }
-
-    private byte[] closed(DocumentId id, Reading reading) {
-        try {
-            return seals.of(id, kept(id)).close(READING, ReadingText.bytes(reading));
-        } catch (GeneralSecurityException | IOException failure) {
-            throw new IllegalStateException("the reading of document " + id + " cannot be sealed", failure);
-        }
-    }
-
-    private Reading opened(DocumentId id, byte[] bytes) {
-        try {
-            return ReadingText.reading(seals.of(id, kept(id)).open(READING, bytes));
-        } catch (GeneralSecurityException | IOException failure) {
-            throw new NotOpened(id, failure);
-        }
     }
 }

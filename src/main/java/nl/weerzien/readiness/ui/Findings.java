@@ -111,7 +111,9 @@ class Findings extends Div {
         var where = document == null
                 ? Say.inline(new MessageKey("readiness.finding.file"))
                 : Action.textLink(paper(document), link(document));
-        return Lay.row(where, Say.strong(said.words()));
+        var row = Lay.row(where, Say.strong(said.words()));
+        if (!said.confirmed()) row.add(new Pill(Pill.Tone.WAIT, new MessageKey("readiness.finding.not-confirmed")));
+        return row;
     }
 
     private List<Component> waysOn(Finding finding) {

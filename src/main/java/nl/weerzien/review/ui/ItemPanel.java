@@ -80,7 +80,9 @@ class ItemPanel extends Div {
     private Component words(Said said) {
         var document = said.document();
         var where = document == null ? new MessageKey("review.item.file") : kind(document);
-        return Lay.row(Say.inline(where), Say.strong(said.words()));
+        var row = Lay.row(Say.inline(where), Say.strong(said.words()));
+        if (!said.confirmed()) row.add(new Pill(Pill.Tone.WAIT, new MessageKey("review.item.not-confirmed")));
+        return row;
     }
 
     private MessageKey kind(DocumentId document) {

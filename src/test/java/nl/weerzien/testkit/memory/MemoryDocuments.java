@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,13 @@ final class MemoryDocuments implements Documents {
     @Override
     public Optional<Reading> reading(DocumentId id) {
         return Optional.ofNullable(readings.get(id));
+    }
+
+    @Override
+    public Map<DocumentId, Reading> readings(CaseId caseId, Collection<DocumentId> ids) {
+        var found = new HashMap<>(readings);
+        found.keySet().removeIf(id -> !ids.contains(id) || !get(id).caseId().equals(caseId));
+        return found;
     }
 
     @Override

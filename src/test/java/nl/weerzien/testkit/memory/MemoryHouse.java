@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import nl.weerzien.document.DateMeanings;
 import nl.weerzien.document.Intake;
 import nl.weerzien.document.ReadOutcome;
 import nl.weerzien.document.Reading;
@@ -68,6 +69,7 @@ public final class MemoryHouse implements AutoCloseable {
         house.registerBean(ScriptedReader.class, () -> reader);
         house.registerBean(Line.class, () -> line);
         house.registerBean(Heard.class, () -> heard);
+        house.registerBean(DateMeanings.class, () -> (_, _, _) -> List.of());
         house.register(
                 Preparers.class,
                 MemoryCaseFiles.class,
