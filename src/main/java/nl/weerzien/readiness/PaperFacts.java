@@ -87,7 +87,8 @@ record PaperFacts(Papers papers, Family family, Person person) {
         };
     }
 
-    private Optional<Said> text(Document paper, FieldName name) {
+    /// The text of a field on one of the papers.
+    Optional<Said> text(Document paper, FieldName name) {
         return told(paper, name)
                 .filter(told -> told.answer() instanceof Answer.Text)
                 .map(told -> new Said(paper.id(), ((Answer.Text) told.answer()).value(), told.confirmed()));

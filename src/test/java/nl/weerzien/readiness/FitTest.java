@@ -122,6 +122,28 @@ class FitTest {
     }
 
     @Test
+    void two_papers_of_one_kind_with_one_number_are_told_once_unless_they_are_of_different_kinds() {
+        hold(Paper.a("SY_PASSPORT").of(family.id("Rahma")).says(FieldName.DOCUMENT_NUMBER, "N 012345678"));
+        hold(Paper.a("SY_ID").of(family.id("Yusuf")).says(FieldName.DOCUMENT_NUMBER, "N012345678"));
+        assertThat(found()).isEmpty();
+        hold(Paper.a("SY_PASSPORT").of(family.id("Amal")).says(FieldName.DOCUMENT_NUMBER, "N012345678"));
+        assertThat(found()).singleElement().satisfies(finding -> {
+            assertThat(finding.why()).isEqualTo(Misfit.NUMBER_OF_ANOTHER);
+            assertThat(finding.here().field()).isEqualTo(FieldName.DOCUMENT_NUMBER);
+            assertThat(finding.weight()).isEqualTo(Weight.CHECK);
+        });
+    }
+
+    @Test
+    void the_number_of_a_paper_about_both_people_is_no_surprise() {
+        hold(Paper.a("SY_FAMILY_BOOKLET")
+                .of(family.id("Rahma"), family.id("Amal"))
+                .says(FieldName.DOCUMENT_NUMBER, family.id("Rahma"), "123456"));
+        hold(Paper.a("SY_FAMILY_BOOKLET").of(family.id("Amal")).says(FieldName.DOCUMENT_NUMBER, "123456"));
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
     void the_number_of_a_family_s_booklet_is_nobody_s_own() {
         for (var name : List.of("Rahma", "Amal"))
             hold(Paper.a("SY_FAMILY_BOOK").of(family.id(name)).says(FieldName.DOCUMENT_NUMBER, "771"));
