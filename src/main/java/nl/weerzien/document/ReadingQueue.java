@@ -9,4 +9,7 @@ public interface ReadingQueue {
     /// Puts a paper in line, in the transaction that is running: rolled back with it. A paper already in line stays
     /// where it is.
     void add(CaseId caseId, DocumentId document);
+
+    /// How long a paper will wait, derived from the line as it is and from recent readings of all families.
+    ReadingWait before(DocumentId document);
 }

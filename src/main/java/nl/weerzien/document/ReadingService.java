@@ -23,6 +23,13 @@ public class ReadingService {
         this.events = events;
     }
 
+    /// How long a paper that arrived will wait for a reader; nothing for one that waits no longer.
+    @Transactional
+    public ReadingWait waitOf(Document document) {
+        access.toPrepare(document.caseId());
+        return document.state() instanceof DocumentState.Arrived ? queue.before(document.id()) : ReadingWait.NONE;
+    }
+
     /// Puts a paper in line again, to be read in the language a person said it is in, if somebody did. What people
     /// confirmed stays; what the machine proposed is proposed anew. A paper that is in line already is left alone.
     ///

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nl.weerzien.casefile.CaseFile;
 import nl.weerzien.document.Document;
 import nl.weerzien.document.DocumentState;
@@ -27,6 +28,7 @@ class PaperLine extends Div {
         add(Lay.ends(name, new Pill(tone(paper.state()), paper.state().label())));
         var persons = persons(file, paper);
         if (!persons.isEmpty()) add(Say.paragraph(new MessageKey("document.line.concerns", persons)));
+        waiting(work, paper).ifPresent(wait -> add(Say.paragraph(wait)));
         if (paper.state() instanceof DocumentState.Unreadable unreadable) add(Say.paragraph(unreadable.reason()));
         var receipt = paper.receipt();
         add(Say.small(new MessageKey(
@@ -34,6 +36,13 @@ class PaperLine extends Div {
                 receipt.at(),
                 receipt.pages(),
                 receipt.sha256().brief())));
+    }
+
+    /// How long it will be until a paper is read, when others stand in line before it.
+    static Optional<MessageKey> waiting(PaperWork work, Document paper) {
+        return work.readings().waitOf(paper).minutes().stream()
+                .mapToObj(minutes -> new MessageKey("document.line.wait", minutes))
+                .findFirst();
     }
 
     static MessageKey name(PaperWork work, Document paper, @Nullable DocumentKind proposed) {

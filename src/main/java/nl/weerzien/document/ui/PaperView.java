@@ -106,8 +106,19 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Optional<Notice> state(Document now) {
         return switch (now.state()) {
-            case DocumentState.Arrived _, DocumentState.BeingRead _ ->
-                Optional.of(new Notice(Pill.Tone.QUIET, new MessageKey("document.page.waiting")).announced());
+            case DocumentState.Arrived _ ->
+                Optional.of(new Notice(
+                                Pill.Tone.QUIET,
+                                new MessageKey("document.page.waiting"),
+                                PaperLine.waiting(work, now).stream().toArray(MessageKey[]::new))
+                        .announced());
+            case DocumentState.BeingRead _ ->
+                Optional.of(new Notice(
+                                Pill.Tone.QUIET,
+                                new MessageKey(
+                                        "document.page.being-read",
+                                        now.receipt().pages()))
+                        .announced());
             case DocumentState.Read _ -> Optional.empty();
             case DocumentState.Unreadable unreadable ->
                 Optional.of(new Notice(Pill.Tone.WAIT, new MessageKey("document.state.unreadable"), unreadable.reason())

@@ -18,6 +18,7 @@ import nl.weerzien.document.ReadOutcome;
 import nl.weerzien.document.Reading;
 import nl.weerzien.document.ReadingDesk;
 import nl.weerzien.document.ReadingQueue;
+import nl.weerzien.document.ReadingWait;
 import nl.weerzien.document.ScriptedReader;
 import nl.weerzien.security.AccountId;
 import nl.weerzien.security.CaseSeen;
@@ -153,6 +154,11 @@ public final class MemoryHouse implements AutoCloseable {
         @Override
         public void add(CaseId caseId, DocumentId document) {
             waiting.add(document);
+        }
+
+        @Override
+        public ReadingWait before(DocumentId document) {
+            return ReadingWait.NONE;
         }
 
         List<DocumentId> all() {
