@@ -46,7 +46,7 @@ final class DerivedKeys {
     /// whatever the checklist files write.
     static final Map<String, Words> BY_PREFIX = Map.ofEntries(
             Map.entry("audit.event.", records()),
-            Map.entry("document.cure.", words("blank", "dark", "blurred", "soft")),
+            Map.entry("document.cure.", words("blank", "dark", "blurred", "soft", "no-paper", "low-resolution")),
             Map.entry(
                     "audit.seen.",
                     words(

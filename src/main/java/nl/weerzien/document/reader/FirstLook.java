@@ -27,10 +27,12 @@ final class FirstLook {
     private static List<MessageKey> judged(byte[] content, MediaType type) {
         try (var file = new PictureFile(content, type)) {
             var colour = Pixels.colour(file.decodeWithin(MOST));
-            var grey = Pixels.grey(colour);
-            var small = Pixels.within(grey, LONGEST);
-            var blackOnWhite = Preparation.adaptive(small);
-            var verdicts = Judging.judge(small, blackOnWhite).verdicts();
+            var small = Pixels.within(colour, LONGEST);
+            var grey = Pixels.grey(small);
+            var blackOnWhite = Preparation.adaptive(grey);
+            double shrunk = Math.sqrt((double) file.pixels(0) / small.total());
+            int longest = (int) Math.round(shrunk * Math.max(small.cols(), small.rows()));
+            var verdicts = Judging.judge(small, grey, blackOnWhite, longest).verdicts();
             for (var used : new Mat[] {colour, grey, small, blackOnWhite}) used.release();
             return verdicts;
         } catch (IOException | RuntimeException | UnsatisfiedLinkError _) {

@@ -1,6 +1,7 @@
 package nl.weerzien.document.reader;
 
 import java.util.ArrayList;
+import java.util.List;
 import nl.weerzien.document.Quality;
 import nl.weerzien.shared.MessageKey;
 import org.opencv.core.Core;
@@ -12,6 +13,9 @@ final class Judging {
     private static final double BLURRED = 0.2;
 
     private static final double SOFT = 0.3;
+    /// Pixels. Even the best reader guesses at letters that are lower.
+    private static final double SMALLEST_LETTERS = 7;
+
     private static final double DARK = 0.12;
     private static final double EMPTY = 0.0004;
 
@@ -19,16 +23,28 @@ final class Judging {
 
     private Judging() {}
 
-    static Quality judge(Mat grey, Mat blackOnWhite) {
+    /// @param grey the same picture as `colour`
+    /// @param longest how many pixels the longer side had before the picture was made smaller to be judged
+    static Quality judge(Mat colour, Mat grey, Mat blackOnWhite, int longest) {
         double light = Core.mean(grey).val[0] / 255;
         double ink = 1 - Core.mean(blackOnWhite).val[0] / 255;
         double sharpness = Sharpness.of(grey);
         var verdicts = new ArrayList<MessageKey>();
         if (ink < EMPTY) verdicts.add(new MessageKey(BLANK));
         else if (light < DARK) verdicts.add(new MessageKey("document.quality.dark"));
-        else if (sharpness > 0 && sharpness < BLURRED) verdicts.add(new MessageKey("document.quality.blurred"));
-        else if (sharpness > 0 && sharpness < SOFT) verdicts.add(new MessageKey("document.quality.soft"));
+        else if (sharpness > 0) verdicts.addAll(seen(colour, grey, sharpness, longest));
         return new Quality(rounded(sharpness), rounded(light), rounded(ink), verdicts);
+    }
+
+    private static List<MessageKey> seen(Mat colour, Mat grey, double sharpness, int longest) {
+        var rows = LetterRows.of(grey);
+        if (NoPaper.is(colour, rows, sharpness >= SOFT)) return List.of(new MessageKey("document.quality.no-paper"));
+        var verdicts = new ArrayList<MessageKey>();
+        boolean low = rows.letterHeight() * (double) longest / LetterRows.SEEN_AT < SMALLEST_LETTERS;
+        if (low && rows.looksWritten()) verdicts.add(new MessageKey("document.quality.low-resolution"));
+        else if (sharpness < BLURRED) verdicts.add(new MessageKey("document.quality.blurred"));
+        else if (sharpness < SOFT) verdicts.add(new MessageKey("document.quality.soft"));
+        return verdicts;
     }
 
     private static double rounded(double value) {

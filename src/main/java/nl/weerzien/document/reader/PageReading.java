@@ -69,7 +69,7 @@ final class PageReading implements AutoCloseable {
         var blackOnWhite = Preparation.blackOnWhite(grey);
         DottedLines.erase(grey, blackOnWhite);
         try {
-            var quality = Judging.judge(grey, blackOnWhite);
+            var quality = Judging.judge(colour, grey, blackOnWhite, Math.max(grey.cols(), grey.rows()));
             var strokes = Ink.letters(blackOnWhite);
             var zone = zones.read(grey, strokes, number, today).orElse(null);
             var pose = zone != null && zone.tellsPose()

@@ -11,6 +11,8 @@ import nl.weerzien.shell.Pill;
 
 /// What became of one file: a receipt, the way to its twin, or why it was not taken and what to do.
 class Outcome extends Div {
+    /// Of a passport photograph it says too much that it is hard to read.
+    private static final MessageKey NO_PAPER = new MessageKey("document.quality.no-paper");
 
     /// @param name the file's own name, shown to its sender and kept nowhere
     Outcome(PaperWork work, String name, Received received) {
@@ -32,10 +34,13 @@ class Outcome extends Div {
                 receipt.pages(),
                 receipt.sha256().brief());
         var cures = accepted.verdicts().stream().map(Outcome::cure);
+        boolean toBeRead = accepted.verdicts().stream().noneMatch(NO_PAPER::equals);
         return new Notice(
                 accepted.verdicts().isEmpty() ? Pill.Tone.OK : Pill.Tone.WAIT,
                 new MessageKey(
-                        accepted.verdicts().isEmpty() ? "document.outcome.accepted" : "document.outcome.hard-to-read",
+                        accepted.verdicts().isEmpty() || !toBeRead
+                                ? "document.outcome.accepted"
+                                : "document.outcome.hard-to-read",
                         name),
                 Stream.concat(cures, Stream.of(kept)).toArray(MessageKey[]::new));
     }

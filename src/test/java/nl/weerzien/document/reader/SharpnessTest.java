@@ -62,7 +62,7 @@ class SharpnessTest {
     void a_page_with_nothing_on_it_is_neither_sharp_nor_blurred() {
         var empty = grey(Papers.blank());
         assertThat(Sharpness.of(empty)).isZero();
-        assertThat(Judging.judge(empty, empty).verdicts())
+        assertThat(Judging.judge(empty, empty, empty, empty.rows()).verdicts())
                 .extracting(verdict -> verdict.key())
                 .containsExactly(Judging.BLANK);
     }
