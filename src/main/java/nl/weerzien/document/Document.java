@@ -49,4 +49,9 @@ public record Document(
     public boolean needsPerson() {
         return held() && state().settled() && !confirmed.placed();
     }
+
+    /// A person must say what paper it is.
+    public boolean needsKind() {
+        return needsPerson() && kind().isEmpty();
+    }
 }

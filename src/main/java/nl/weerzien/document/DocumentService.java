@@ -69,15 +69,14 @@ public class DocumentService {
     public Map<DocumentId, DocumentKind> proposedKinds(CaseId caseId) {
         door.toPrepare(caseId);
         var unnamed = documents.of(caseId).stream()
-                .filter(document -> document.needsPerson() && document.kind().isEmpty())
+                .filter(Document::needsKind)
                 .map(Document::id)
                 .toList();
         var proposals = new HashMap<DocumentId, DocumentKind>();
         documents
                 .readings(caseId, unnamed)
-                .forEach((id, reading) -> reading.kinds().stream()
-                        .findFirst()
-                        .ifPresent(likeliest -> proposals.put(id, likeliest.kind())));
+                .forEach((id, reading) ->
+                        reading.likeliest().ifPresent(likeliest -> proposals.put(id, likeliest.kind())));
         return proposals;
     }
 

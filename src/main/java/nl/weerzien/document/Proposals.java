@@ -86,7 +86,7 @@ public final class Proposals {
 
     /// What the paper most likely is; empty when nothing spoke for any kind.
     public Optional<KindProposal> kind() {
-        return reading.kinds().stream().findFirst();
+        return reading.likeliest();
     }
 
     /// The fields that nobody answered and of which the machine is sure: so well read, and so certainly of one meaning,

@@ -2,6 +2,7 @@ package nl.weerzien.document;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import nl.weerzien.checklist.FieldName;
 import nl.weerzien.shared.MessageKey;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,11 @@ public record Reading(
         kinds = List.copyOf(kinds);
         extracts = List.copyOf(extracts);
         warnings = List.copyOf(warnings);
+    }
+
+    /// What the paper most likely is; empty when nothing spoke for any kind.
+    public Optional<KindProposal> likeliest() {
+        return kinds.stream().findFirst();
     }
 
     /// What was read of one field, in the order of the page.

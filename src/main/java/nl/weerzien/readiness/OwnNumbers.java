@@ -28,8 +28,7 @@ record OwnNumbers(Family family, Papers papers) {
                     && paper.kind().isPresent()
                     && paper.kind().equals(other.paper().kind())
                     && Collections.disjoint(paper.persons(), other.paper().persons())
-                    && Consistency.digits(number.words())
-                            .equals(Consistency.digits(other.number().words()));
+                    && isSame(number, other.number());
         }
     }
 
@@ -68,14 +67,17 @@ record OwnNumbers(Family family, Papers papers) {
                         .limit(1)
                         .flatMap(own -> before.stream()
                                 .flatMap(other -> numbers(other, field))
-                                .filter(shared ->
-                                        Consistency.digits(shared.words()).equals(Consistency.digits(own.words())))
+                                .filter(shared -> isSame(shared, own))
                                 .limit(1)
                                 .map(shared -> shared(person, field, own, shared))));
     }
 
     private static Finding shared(Person person, FieldName field, Said own, Said shared) {
         return new Unfitting(person.id(), Misfit.NUMBER_OF_ANOTHER, new Told(field, own), new Told(field, shared));
+    }
+
+    private static boolean isSame(Said one, Said other) {
+        return Consistency.digits(one.words()).equals(Consistency.digits(other.words()));
     }
 
     private Stream<Said> numbers(Person person, FieldName field) {

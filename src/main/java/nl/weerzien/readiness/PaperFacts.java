@@ -18,9 +18,8 @@ import nl.weerzien.family.Relationship;
 import nl.weerzien.family.Sex;
 import nl.weerzien.readiness.Finding.Said;
 
-/// What papers, and the file where it names somebody else, say about one person. What people confirmed comes first;
-/// what
-/// the machine is sure of and nobody confirmed yet is told as such.
+/// What papers, and the file where it names somebody else, say about one person. What people confirmed comes
+/// first; what the machine is sure of and nobody confirmed yet is told as such.
 record PaperFacts(Papers papers, Family family, Person person) {
     private static final Set<FieldName> OF_THE_WHOLE =
             Set.of(FieldName.MARRIAGE_DATE, FieldName.HUSBAND_NAME, FieldName.WIFE_NAME);

@@ -48,14 +48,14 @@ class PapersService {
         var opened = proposals.of(
                 caseId,
                 all.stream()
-                        .filter(paper -> isUnnamed(paper) || isWanted(paper, look))
+                        .filter(paper -> paper.needsKind() || isWanted(paper, look))
                         .toList());
         var kinds = new HashMap<DocumentId, DocumentKind>();
         var read = new HashMap<DocumentId, Map<FieldName, Answer>>();
         for (var paper : all) {
             var proposal = opened.get(paper.id());
             if (proposal == null) continue;
-            if (isUnnamed(paper))
+            if (paper.needsKind())
                 proposal.kind()
                         .filter(likeliest -> likeliest.confidence() >= DARES)
                         .map(KindProposal::kind)
@@ -63,10 +63,6 @@ class PapersService {
             if (isWanted(paper, look)) read.put(paper.id(), proposal.sure());
         }
         return new Papers(all, rules::kind, kinds, read, aboutOthers, today);
-    }
-
-    private static boolean isUnnamed(Document paper) {
-        return paper.needsPerson() && paper.kind().isEmpty();
     }
 
     private static boolean isWanted(Document paper, Look look) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.weerzien.checklist.FieldName;
 import nl.weerzien.document.Extract;
@@ -29,10 +30,7 @@ final class BeforeIssue {
 
     /// No letter asks for an answer before the day it was written.
     private static List<Extract> answered(List<Extract> extracts) {
-        var written = extracts.stream()
-                .filter(extract -> extract.field() == FieldName.LETTER_DATE && extract.confidence() > TO_LOOK_AT)
-                .flatMap(extract -> first(extract.value()).stream())
-                .findFirst();
+        var written = known(extracts, FieldName.LETTER_DATE, BeforeIssue::first);
         return extracts.stream()
                 .filter(extract -> extract.field() != FieldName.ANSWER_BY
                         || written.isEmpty()
@@ -43,10 +41,7 @@ final class BeforeIssue {
     }
 
     private static List<Extract> issued(List<Extract> extracts) {
-        var issued = extracts.stream()
-                .filter(extract -> extract.field() == FieldName.ISSUE_DATE && extract.confidence() > TO_LOOK_AT)
-                .flatMap(extract -> last(extract.value()).stream())
-                .findFirst();
+        var issued = known(extracts, FieldName.ISSUE_DATE, BeforeIssue::last);
         if (issued.isEmpty()) return extracts;
         return extracts.stream()
                 .map(extract -> {
@@ -65,6 +60,15 @@ final class BeforeIssue {
                     return extract;
                 })
                 .toList();
+    }
+
+    /// The day of a field, if it was read well enough to measure others by it.
+    private static Optional<LocalDate> known(
+            List<Extract> extracts, FieldName field, Function<String, Optional<LocalDate>> day) {
+        return extracts.stream()
+                .filter(extract -> extract.field() == field && extract.confidence() > TO_LOOK_AT)
+                .flatMap(extract -> day.apply(extract.value()).stream())
+                .findFirst();
     }
 
     private static Extract fitting(Extract extract, Predicate<String> fits) {

@@ -30,12 +30,7 @@ final class FigurePlaces {
     FigurePlaces(List<Word> words, boolean latin) {
         this.words = words;
         this.latin = latin;
-        var heights = words.stream()
-                .filter(this::isWord)
-                .mapToInt(word -> word.box().height())
-                .sorted()
-                .toArray();
-        height = heights.length == 0 ? 0 : heights[heights.length / 2];
+        height = Row.usualHeight(words.stream().filter(this::isWord).toList());
     }
 
     /// Whether the page's recogniser was sure of a word of letters; it need not be read again.

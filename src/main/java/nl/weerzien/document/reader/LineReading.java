@@ -32,11 +32,7 @@ record LineReading(Mat grey, Recogniser recogniser) {
         cut.release();
         return words.stream()
                 .map(word -> new Word(
-                        Marks.without(word.text()),
-                        onPage(word.box(), x - margin, y - margin),
-                        word.confidence(),
-                        word.line()))
-                .filter(word -> !word.text().isBlank())
+                        word.text(), onPage(word.box(), x - margin, y - margin), word.confidence(), word.line()))
                 .toList();
     }
 

@@ -103,14 +103,7 @@ record PeopleTable(List<Found> head) {
     }
 
     private static List<List<Word>> cells(Row row) {
-        var cells = new ArrayList<List<Word>>();
-        for (var word : row.words()) {
-            boolean joins = !cells.isEmpty()
-                    && Row.gap(cells.getLast().getLast().box(), word.box()) < WITHIN_CELL * row.height();
-            if (joins) cells.getLast().add(word);
-            else cells.add(new ArrayList<>(List.of(word)));
-        }
-        return cells;
+        return row.parts(WITHIN_CELL * row.height());
     }
 
     /// The label of a cell's column: the one it begins or is centred under most exactly; null when it is nearer

@@ -62,9 +62,13 @@ final class Recogniser implements AutoCloseable {
         API.TessBaseAPISetVariable(handle, variable, value);
     }
 
-    /// The words of a grey picture in reading order, with boxes in its pixels.
+    /// The words of a grey picture in reading order, with boxes in its pixels and without [Marks] that only steer
+    /// the direction of writing.
     List<Word> words(Mat grey, Layout layout) {
-        return recognise(grey, layout, TessPageIteratorLevel.RIL_WORD);
+        return recognise(grey, layout, TessPageIteratorLevel.RIL_WORD).stream()
+                .map(word -> new Word(Marks.without(word.text()), word.box(), word.confidence(), word.line()))
+                .filter(word -> !word.text().isBlank())
+                .toList();
     }
 
     /// The characters of a grey picture, like [#words].

@@ -141,10 +141,7 @@ final class Recognising implements AutoCloseable {
 
     /// One reading of a page in black and white.
     Result once(Mat blackOnWhite, String language) {
-        var words = recogniser(language).words(blackOnWhite, Layout.COLUMN).stream()
-                .map(word -> new Word(Marks.without(word.text()), word.box(), word.confidence(), word.line()))
-                .filter(word -> !word.text().isBlank())
-                .toList();
+        var words = recogniser(language).words(blackOnWhite, Layout.COLUMN);
         return new Result(words, confidence(words), language);
     }
 

@@ -48,9 +48,25 @@ record Row(List<Word> words) {
 
     /// The height of a usual word of the row.
     double height() {
+        return usualHeight(words);
+    }
+
+    /// The height of a usual word; 0 when there is none.
+    static double usualHeight(List<Word> words) {
         var heights =
                 words.stream().mapToInt(word -> word.box().height()).sorted().toArray();
-        return heights[heights.length / 2];
+        return heights.length == 0 ? 0 : heights[heights.length / 2];
+    }
+
+    /// The words between gaps of `wide` pixels and more.
+    List<List<Word>> parts(double wide) {
+        var parts = new ArrayList<List<Word>>();
+        for (var word : words) {
+            boolean joins = !parts.isEmpty() && gap(parts.getLast().getLast().box(), word.box()) < wide;
+            if (joins) parts.getLast().add(word);
+            else parts.add(new ArrayList<>(List.of(word)));
+        }
+        return parts;
     }
 
     /// White columns between two boxes of the row.

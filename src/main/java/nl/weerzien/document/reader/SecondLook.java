@@ -38,7 +38,8 @@ record SecondLook(LineReading lines, Mat blackOnWhite) {
 
     /// @param words of the page, in its order
     List<Word> improved(List<Word> words) {
-        double height = usualHeight(words);
+        double height = Row.usualHeight(
+                words.stream().filter(word -> word.confidence() >= LEAST).toList());
         if (height == 0 || Recognising.confidence(words) < POOR) return words;
         var result = new ArrayList<>(words);
         var weak = weak(words);
@@ -55,16 +56,6 @@ record SecondLook(LineReading lines, Mat blackOnWhite) {
         return result;
     }
 
-    /// The height of a usual word that was read; 0 when none was.
-    private static double usualHeight(List<Word> words) {
-        var heights = words.stream()
-                .filter(word -> word.confidence() >= LEAST)
-                .mapToInt(word -> word.box().height())
-                .sorted()
-                .toArray();
-        return heights.length == 0 ? 0 : heights[heights.length / 2];
-    }
-
     /// Lines of the page, or parts between wide gaps, that were not read well; the worst last.
     private static List<List<Word>> weak(List<Word> words) {
         var byLine = words.stream().collect(Collectors.groupingBy(Word::line, TreeMap::new, Collectors.toList()));
@@ -76,17 +67,7 @@ record SecondLook(LineReading lines, Mat blackOnWhite) {
     }
 
     private static List<List<Word>> parts(Row row) {
-        var parts = new ArrayList<List<Word>>();
-        List<Word> part = new ArrayList<>();
-        for (var word : row.words()) {
-            if (!part.isEmpty() && Row.gap(part.getLast().box(), word.box()) > GAP * row.height()) {
-                parts.add(part);
-                part = new ArrayList<>();
-            }
-            part.add(word);
-        }
-        parts.add(part);
-        return parts;
+        return row.parts((int) (GAP * row.height()) + 1);
     }
 
     /// Lines of strokes that stand outside all words that were read, the longest first.

@@ -3,11 +3,13 @@ package nl.weerzien.document.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weerzien.casefile.CaseFile;
 import nl.weerzien.checklist.FieldName;
@@ -78,12 +80,12 @@ class FieldsCard extends Card {
         fields.removeAll();
         rows.clear();
         var folded = new ArrayList<FieldRow>();
-        for (var name : names()) {
+        names().forEach((standing, names) -> names.forEach(name -> {
             var row = new FieldRow(this, name, proposals.of(name), answer(name));
             rows.add(row);
-            if (standing(name) == FieldStanding.ANSWERED) folded.add(row);
+            if (standing == FieldStanding.ANSWERED) folded.add(row);
             else fields.add(row);
-        }
+        }));
         if (rows.isEmpty()) fields.add(Say.paragraph(new MessageKey("document.fields.none")));
         if (!folded.isEmpty())
             fields.add(new Disclosure(
@@ -92,7 +94,7 @@ class FieldsCard extends Card {
 
     /// What needs a look first, what was answered last, and each in the order of the paper. The order stays while a
     /// person works through it.
-    private List<FieldName> names() {
+    private Map<FieldStanding, List<FieldName>> names() {
         var names = new LinkedHashSet<FieldName>();
         reading.extracts().forEach(extract -> names.add(extract.field()));
         paper.kind()
@@ -101,7 +103,9 @@ class FieldsCard extends Card {
                 .orElse(List.of())
                 .forEach(label -> names.add(label.field()));
         answers.forEach(field -> names.add(field.name()));
-        return names.stream().sorted(Comparator.comparing(this::standing)).toList();
+        return names.stream()
+                .collect(Collectors.groupingBy(
+                        this::standing, () -> new EnumMap<>(FieldStanding.class), Collectors.toList()));
     }
 
     private FieldStanding standing(FieldName name) {

@@ -34,14 +34,11 @@ class Outcome extends Div {
                 receipt.pages(),
                 receipt.sha256().brief());
         var cures = accepted.verdicts().stream().map(Outcome::cure);
-        boolean toBeRead = accepted.verdicts().stream().noneMatch(NO_PAPER::equals);
+        boolean good = accepted.verdicts().isEmpty();
+        boolean hardToRead = !good && !accepted.verdicts().contains(NO_PAPER);
         return new Notice(
-                accepted.verdicts().isEmpty() ? Pill.Tone.OK : Pill.Tone.WAIT,
-                new MessageKey(
-                        accepted.verdicts().isEmpty() || !toBeRead
-                                ? "document.outcome.accepted"
-                                : "document.outcome.hard-to-read",
-                        name),
+                good ? Pill.Tone.OK : Pill.Tone.WAIT,
+                new MessageKey(hardToRead ? "document.outcome.hard-to-read" : "document.outcome.accepted", name),
                 Stream.concat(cures, Stream.of(kept)).toArray(MessageKey[]::new));
     }
 

@@ -88,7 +88,7 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var back = Action.textLink(
                 new MessageKey("document.page.back"),
                 DocumentsNavigation.papers(now.caseId()).href());
-        var proposed = reading.flatMap(read -> read.kinds().stream().findFirst())
+        var proposed = reading.flatMap(Reading::likeliest)
                 .map(likeliest -> likeliest.kind())
                 .orElse(null);
         var receipt = now.receipt();

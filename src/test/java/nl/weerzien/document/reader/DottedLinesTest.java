@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.opencv.core.Core;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.Point;
@@ -42,9 +41,9 @@ class DottedLinesTest {
         Imgproc.line(page, new Point(100, 500), new Point(900, 500), new Scalar(10), 4);
         for (int i = 0; i < 30; i++)
             Imgproc.rectangle(page, new Point(100 + i * 30, 700), new Point(110 + i * 30, 715), new Scalar(10), -1);
-        int before = ink();
+        int before = Papers.ink(page);
         DottedLines.erase(page, page.clone());
-        assertThat(ink()).isEqualTo(before);
+        assertThat(Papers.ink(page)).isEqualTo(before);
     }
 
     private void dot(int x, int y) {
@@ -55,12 +54,6 @@ class DottedLinesTest {
         var blackOnWhite = new Mat();
         Imgproc.threshold(page, blackOnWhite, 128, 255, Imgproc.THRESH_BINARY);
         DottedLines.erase(page, blackOnWhite);
-        return ink();
-    }
-
-    private int ink() {
-        var black = new Mat();
-        Core.compare(page, new Scalar(128), black, Core.CMP_LT);
-        return Core.countNonZero(black);
+        return Papers.ink(page);
     }
 }

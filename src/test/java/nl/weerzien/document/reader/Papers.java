@@ -23,6 +23,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.opencv.core.Core;
+import org.opencv.core.Mat;
+import org.opencv.core.Scalar;
 
 /// Papers of invented people, drawn for tests: a title and a ruled table of labels and values.
 final class Papers {
@@ -43,6 +46,15 @@ final class Papers {
         brush.fillRect(0, 0, WIDTH, HEIGHT);
         brush.dispose();
         return page;
+    }
+
+    /// How many pixels of a grey page are dark.
+    static int ink(Mat page) {
+        var black = new Mat();
+        Core.compare(page, new Scalar(128), black, Core.CMP_LT);
+        int dark = Core.countNonZero(black);
+        black.release();
+        return dark;
     }
 
     /// @param rows label and value in turn

@@ -48,13 +48,11 @@ class ReadingWaitStoreTest {
         var own = people.volunteer();
         var paper = lined(own, families.keep(own, aFamily().sponsor("Yusuf")));
 
-        var wait = people.inTransactionAs(own, () -> queue.before(paper));
-        assertThat(wait.pagesBefore()).isGreaterThan(firstOf(stranger, before).pagesBefore());
+        var wait = waitOf(own, paper);
+        assertThat(wait.pagesBefore()).isGreaterThan(waitOf(stranger, before).pagesBefore());
 
         read(before);
-        assertThat(people.inTransactionAs(own, () -> queue.before(paper)).secondsPerPage())
-                .isNotNull()
-                .isPositive();
+        assertThat(waitOf(own, paper).secondsPerPage()).isNotNull().isPositive();
     }
 
     @Test
@@ -62,11 +60,10 @@ class ReadingWaitStoreTest {
         var own = people.volunteer();
         var paper = new HandedOver(people, originals, documents, clock)
                 .by(own, families.keep(own, aFamily().sponsor("Yusuf")));
-        assertThat(people.inTransactionAs(own, () -> queue.before(paper)).pagesBefore())
-                .isZero();
+        assertThat(waitOf(own, paper).pagesBefore()).isZero();
     }
 
-    private ReadingWait firstOf(AccountId who, DocumentId paper) {
+    private ReadingWait waitOf(AccountId who, DocumentId paper) {
         return people.inTransactionAs(who, () -> queue.before(paper));
     }
 
