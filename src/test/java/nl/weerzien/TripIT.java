@@ -212,7 +212,11 @@ class TripIT {
         go(page, caseFile, "review");
         button(page, "Akkoord").first().waitFor(patience());
         look(page, "review-supervisor", "the review of a supervisor");
+        var opened = page.locator(".items [aria-current]");
+        var before = opened.innerText();
         button(page, "Akkoord").first().click();
+        // the next item is brought into sight, which moves the buttons below it
+        PlaywrightAssertions.assertThat(opened).not().hasText(before);
         button(page, "Klaar om in te dienen").click();
         page.getByText("Afgerond op").first().waitFor(patience());
     }
