@@ -65,6 +65,11 @@ public enum FieldName {
         return this == ANSWER_BY || name().endsWith("_DATE") && this != BIRTH_PLACE_AND_DATE;
     }
 
+    /// Whether it holds the name of a person, or a part of it.
+    public boolean isName() {
+        return this == GIVEN_NAMES || name().endsWith("_NAME");
+    }
+
     public MessageKey label() {
         return new MessageKey("checklist.field." + code());
     }

@@ -56,7 +56,7 @@ final class FieldReader {
         if (field.isDate()) return date(field, words, raw, trust);
         if (NUMBERS.contains(field)) return number(field, words, raw, trust);
         if (field == FieldName.SEX) return sex(words, raw, trust);
-        double confidence = trust * mean(words) * (mixed(raw) ? DOUBTFUL : 1);
+        double confidence = trust * mean(words) * (mixed(raw) || field.isName() && Digits.any(raw) ? DOUBTFUL : 1);
         return extract(field, raw, tidy(raw), confidence, words, List.of());
     }
 

@@ -6,14 +6,19 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.weerzien.checklist.FieldName;
 import nl.weerzien.document.Box;
+import nl.weerzien.document.Extract;
 import nl.weerzien.document.Word;
 import nl.weerzien.document.reader.LabelFinder.Found;
 import nl.weerzien.document.reader.LabelFinder.Known;
 import nl.weerzien.family.CalendarSystem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldReaderTest {
     private static final Box PLACE = new Box(100, 100, 200, 40);
+    private static final DateReader DATES =
+            new DateReader(List.of(CalendarSystem.GREGORIAN), LocalDate.of(2026, 11, 24));
 
     @Test
     void a_date_that_only_the_second_look_could_read_is_shown_as_that_look_read_it() {
@@ -61,17 +66,48 @@ class FieldReaderTest {
         assertThat(extract.confidence()).isLessThan(0.5);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"أمل ٥ روش", "Amal 5roush", "أمل Roush"})
+    void a_name_with_a_figure_or_with_letters_of_two_scripts_was_not_read_well(String name) {
+        assertThat(nameOf(name).confidence()).isLessThan(0.5);
+    }
+
+    @Test
+    void a_name_of_letters_alone_is_believed() {
+        assertThat(nameOf("أمل درويش").confidence()).isGreaterThan(0.85);
+    }
+
+    @Test
+    void an_office_may_have_a_figure_in_its_name() {
+        var office = new Word("Hospital 5", PLACE, 0.95, 0);
+        assertThat(read(FieldName.ISSUER, office).confidence()).isGreaterThan(0.85);
+    }
+
+    private static Extract nameOf(String name) {
+        return read(FieldName.MOTHER_NAME, new Word(name, PLACE, 0.95, 0));
+    }
+
+    private static Extract read(FieldName field, Word word) {
+        return new FieldReader(DATES, 1, List.of())
+                .read(labelled(field, word))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static NumberRun run(Word word, String second) {
         return new NumberRun(word, word.text(), FigureReadings.of(FigureAlphabet.WESTERN, 0.9, second));
     }
 
     private static FieldReader reader(NumberRun run) {
-        var calendars = List.of(CalendarSystem.GREGORIAN);
-        return new FieldReader(new DateReader(calendars, LocalDate.of(2026, 11, 24)), 1, List.of(run));
+        return new FieldReader(DATES, 1, List.of(run));
     }
 
     private static Labelled birthDate(Word value) {
-        var label = new Known("Date of birth", "date of birth", FieldName.BIRTH_DATE, true);
+        return labelled(FieldName.BIRTH_DATE, value);
+    }
+
+    private static Labelled labelled(FieldName field, Word value) {
+        var label = new Known(field.code(), field.code(), field, true);
         return new Labelled(new Found(label, List.of(), new Box(10, 100, 80, 40), 1, false), List.of(value), false);
     }
 }
