@@ -21,6 +21,10 @@ final class DateReader {
     private static final Pattern NUMBERED_MONTH =
             Pattern.compile("(?<!\\p{L})(كانون|تشرين|ك|ت)\\s?([12])(?!\\d)(?=.*\\d)");
 
+    /// A paper that writes 03 writes 09 too: where a 9 stands beside it, a figure was lost, perhaps of 19 or 29.
+    private static final Pattern LACKS_A_FIGURE =
+            Pattern.compile("(\\d\\D+0\\d|0\\d\\D+\\d)\\D+\\d{4}|\\d{4}\\D+(\\d\\D+0\\d|0\\d\\D+\\d)");
+
     private final DateParts parts;
 
     /// @param calendars those the paper may use, the usual one first; Gregorian is always among them
@@ -52,11 +56,18 @@ final class DateReader {
         var written = written(plain);
         if (written.isEmpty()) return DateReading.NOTHING;
         var first = told(plain, written, 0);
-        if (written.size() == 1) return lacksItsDay(plain, written.getFirst()) ? first.inDoubt() : first;
+        if (written.size() == 1) return isBroken(plain, written.getFirst()) ? first.inDoubt() : first;
         var second = told(plain, written, 1);
         var between = plain.substring(written.get(0).end(), written.get(1).start());
         var both = SideBySide.of(first.meanings(), second.meanings(), between);
         return both.standing() == Standing.ALONE ? first : both;
+    }
+
+    private static boolean isBroken(String text, WrittenDate date) {
+        return lacksItsDay(text, date)
+                || LACKS_A_FIGURE
+                        .matcher(text.substring(date.start(), date.end()))
+                        .matches();
     }
 
     /// Whether figures stand beside a month or year that belong to no date: the month between them was not understood.
