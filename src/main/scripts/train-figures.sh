@@ -15,9 +15,8 @@ done
 
 need_jdk
 need_maven
-mvn -q -B -Pquick test-compile || fail "The build failed."
+mvn -q -B -ntp -Pquick,bench -Dvaadin.skip test-compile || fail "The build failed."
 mkdir -p target/figures
-annotations=$(find "$HOME/.m2/repository/org/jspecify" -name 'jspecify-*.jar' | tail -n 1)
-exec nice -n 15 "$JAVA_HOME/bin/java" -Xmx1500m -XX:+UseSerialGC --add-modules jdk.incubator.vector \
-    -cp "target/classes:target/test-classes:$annotations" nl.weerzien.document.reader.FigureTraining \
-    "$1" target/figures/figures.weights ${2:+"$2"}
+exec nice -n 15 "$JAVA_HOME/bin/java" -Xmx1500m -XX:+UseSerialGC --add-modules jdk.incubator.vector --enable-native-access=ALL-UNNAMED \
+    -Djava.awt.headless=true -cp "target/test-classes:target/classes:$(cat target/bench.classpath)" \
+    nl.weerzien.document.reader.FigureTraining "$1" target/figures/figures.weights ${2:+"$2"}

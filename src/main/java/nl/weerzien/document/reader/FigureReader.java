@@ -8,16 +8,31 @@ import org.opencv.core.Rect;
 /// no Arabic-Indic figures at all, and sometimes takes one Western figure for another and is sure of it; two different
 /// readers seldom make the same mistake.
 final class FigureReader {
-    /// Of the height of the figures, left around them.
-    private static final double MARGIN = 0.25;
+    /// Of the height of the figures, left around them. With little a figure at the edge may be lost, with much a
+    /// neighbour may be taken for one; the network seldom makes the same mistake with both.
+    private static final double NARROW = 0.25;
 
-    private static final int NARROWEST_MARGIN = 3;
+    private static final double WIDE = 0.5;
+    private static final int LEAST_MARGIN = 3;
 
-    private final FigureNet net = FigureNet.trained();
+    private final FigureNet net;
+
+    FigureReader() {
+        this(FigureNet.trained());
+    }
+
+    FigureReader(FigureNet net) {
+        this.net = net;
+    }
 
     /// @param grey the page in the pixels of the box
     FigureReading read(Mat grey, Box box) {
-        int margin = Math.max(NARROWEST_MARGIN, (int) (box.height() * MARGIN));
+        var narrow = read(grey, box, NARROW);
+        return narrow.isEmpty() ? narrow : narrow.with(read(grey, box, WIDE));
+    }
+
+    private FigureReading read(Mat grey, Box box, double share) {
+        int margin = Math.max(LEAST_MARGIN, (int) (box.height() * share));
         int x = Math.clamp(box.x() - margin, 0, grey.cols() - 1);
         int y = Math.clamp(box.y() - margin, 0, grey.rows() - 1);
         int width = Math.clamp(box.right() + margin - x, 1, grey.cols() - x);

@@ -1,6 +1,9 @@
 package nl.weerzien.document.reader;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What the reader for figures made of a cut-out of the page.
 ///
@@ -24,6 +27,34 @@ record FigureReading(FigureAlphabet alphabet, List<Candidate> candidates, List<D
 
     boolean isEmpty() {
         return candidates.isEmpty();
+    }
+
+    /// What two looks at one place make of it together. Where both agree they are as sure as both on average; a text
+    /// that one of them did not see is half as likely as the other says.
+    FigureReading with(FigureReading other) {
+        if (isEmpty()) return other.halved();
+        if (other.isEmpty()) return halved();
+        var shares = new LinkedHashMap<String, Double>();
+        Stream.concat(candidates.stream(), other.candidates.stream())
+                .forEach(one -> shares.merge(one.text(), one.share() / 2, Double::sum));
+        var both = shares.entrySet().stream()
+                .map(one -> new Candidate(one.getKey(), one.getValue()))
+                .sorted(Comparator.comparingDouble(one -> -one.share()))
+                .toList();
+        var best = certainty() >= other.certainty() ? this : other;
+        var least = best == this ? other : this;
+        if (!best.text().equals(both.getFirst().text())) best = least;
+        return new FigureReading(best.alphabet, both, best.sure, best.alone);
+    }
+
+    private FigureReading halved() {
+        return new FigureReading(
+                alphabet,
+                candidates.stream()
+                        .map(one -> new Candidate(one.text(), one.share() / 2))
+                        .toList(),
+                sure,
+                alone);
     }
 
     /// The likeliest text; empty when there is none.

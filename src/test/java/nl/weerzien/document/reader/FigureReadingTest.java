@@ -7,14 +7,27 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.nio.file.Path;
+import nl.weerzien.document.Box;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.opencv.core.CvType;
+import org.opencv.core.Mat;
 
 /// Reads lines drawn in DejaVu Sans, which has all these figures, or in whatever font stands in for it.
 class FigureReadingTest {
-    private static final FigureNet NET = FigureNet.trained();
-    private static final int ROWS = 48;
+    private static final FigureReader READER = new FigureReader();
+    /// White paper on all sides, more than the reader takes of it.
+    private static final int AROUND = 30;
+
+    @BeforeAll
+    static void natives(@TempDir Path cache) {
+        Natives.load(cache);
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -51,27 +64,26 @@ class FigureReadingTest {
         var font = new Font("DejaVu Sans", Font.PLAIN, 44);
         assumeTrue(font.canDisplayUpTo(text) < 0, "no font here has these signs");
         boolean word = Character.isLetter(text.charAt(0));
-        var picture = new BufferedImage(60 + 40 * text.length(), 70, BufferedImage.TYPE_BYTE_GRAY);
+        var picture = new BufferedImage(2 * AROUND + 40 * text.length(), 100, BufferedImage.TYPE_BYTE_GRAY);
         var brush = picture.createGraphics();
         brush.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         brush.setColor(Color.WHITE);
         brush.fillRect(0, 0, picture.getWidth(), picture.getHeight());
         brush.setColor(Color.BLACK);
         brush.setFont(font);
-        int x = 12;
-        if (word) brush.drawString(text, x, 52);
+        int x = AROUND;
+        if (word) brush.drawString(text, x, 66);
         else
             for (char sign : text.toCharArray()) {
-                brush.drawGlyphVector(font.createGlyphVector(brush.getFontRenderContext(), new char[] {sign}), x, 52);
+                brush.drawGlyphVector(font.createGlyphVector(brush.getFontRenderContext(), new char[] {sign}), x, 66);
                 x += brush.getFontMetrics().charWidth(sign);
             }
-        int width = word ? 24 + brush.getFontMetrics().stringWidth(text) : x + 12;
+        int width = word ? brush.getFontMetrics().stringWidth(text) : x - AROUND;
         brush.dispose();
-        // as the reader cuts them out of a page: with a margin of a quarter of their height
-        var cut = picture.getSubimage(0, 12, width, ROWS).getData();
-        var levels = cut.getPixels(0, 0, width, ROWS, (int[]) null);
-        var grey = new byte[levels.length];
-        for (int i = 0; i < grey.length; i++) grey[i] = (byte) levels[i];
-        return FigureDecoder.decode(NET.read(FigureStrip.of(grey, width, ROWS)));
+        var grey = new Mat(picture.getHeight(), picture.getWidth(), CvType.CV_8UC1);
+        grey.put(0, 0, ((DataBufferByte) picture.getRaster().getDataBuffer()).getData());
+        var reading = READER.read(grey, new Box(AROUND, 34, width, 33));
+        grey.release();
+        return reading;
     }
 }

@@ -5,6 +5,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
@@ -13,27 +14,38 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Random;
+import nl.weerzien.document.Box;
 
 /// Prints the outlines of a line on paper: plain, or aslant on patterned paper with rules, stamps and pieces of
 /// neighbours.
 ///
 /// @param stray something that may stand beside the line, in its outlines
-record PrintedLine(Path2D ink, Path2D stray, Random random) {
+/// @param around paper left on every side, in heights of the letters; 0 for little, by chance
+record PrintedLine(Path2D ink, Path2D stray, double around, Random random) {
+
+    /// @param grey row by row, 0 is black
+    /// @param box around the ink
+    record Sheet(byte[] grey, int width, int height, Box box) {
+        FigureStrip strip() {
+            return FigureStrip.of(grey, width, height);
+        }
+    }
 
     /// Clean paper, only the type varies a little.
-    FigureStrip clean() {
+    Sheet clean() {
         double em = 20 + 30 * random.nextDouble();
         var place = AffineTransform.getScaleInstance(em / DrawnFigures.EM, em / DrawnFigures.EM);
         var paper = paper(place, em, 0);
+        var shape = place.createTransformedShape(ink);
         var brush = brush(paper);
         paint(brush, paper, 240 + random.nextInt(16));
         brush.setColor(grey(random.nextInt(40)));
-        brush.fill(place.createTransformedShape(ink));
-        return strip(paper, Wear.pixels(paper));
+        brush.fill(shape);
+        return sheet(paper, Wear.pixels(paper), shape);
     }
 
     /// As photographed.
-    FigureStrip photographed() {
+    Sheet photographed() {
         double em = 13 * Math.exp(random.nextDouble() * Math.log(4.2));
         var place = new AffineTransform();
         double degrees = Math.clamp(random.nextGaussian(), -2.5, 2.5)
@@ -62,11 +74,13 @@ record PrintedLine(Path2D ink, Path2D stray, Random random) {
         if (random.nextDouble() < (ink.getCurrentPoint() == null ? 0.8 : 0.12)) stamp(brush, paper, em);
         if (random.nextDouble() < (ink.getCurrentPoint() == null ? 0.7 : 0.04)) scribble(brush, paper, em);
         brush.dispose();
-        return strip(paper, Wear.photograph(paper, em, random));
+        return sheet(paper, Wear.photograph(paper, em, random), shape);
     }
 
-    private static FigureStrip strip(BufferedImage paper, byte[] pixels) {
-        return FigureStrip.of(pixels, paper.getWidth(), paper.getHeight());
+    private static Sheet sheet(BufferedImage paper, byte[] grey, Shape shape) {
+        var box = shape.getBounds();
+        return new Sheet(
+                grey, paper.getWidth(), paper.getHeight(), new Box(box.x, box.y, box.width, Math.max(1, box.height)));
     }
 
     /// Moves the line into a picture that leaves it a margin, as a cut from a page does.
@@ -74,15 +88,19 @@ record PrintedLine(Path2D ink, Path2D stray, Random random) {
         Rectangle2D box = place.createTransformedShape(ink).getBounds2D();
         if (box.isEmpty()) box = new Rectangle2D.Double(0, 0, em * (0.5 + 5 * random.nextDouble()), em * 0.7);
         double low = Math.max(0, 0.55 * em - box.getHeight()) / 2;
-        double left = em * (0.05 + 0.6 * random.nextDouble());
-        double right = em * (0.05 + 0.6 * random.nextDouble());
-        double top = low + em * (0.03 + 0.47 * random.nextDouble());
-        double bottom = low + em * (0.03 + 0.47 * random.nextDouble());
+        double left = em * margin(0.05, 0.6);
+        double right = em * margin(0.05, 0.6);
+        double top = low + em * margin(0.03, 0.47);
+        double bottom = low + em * margin(0.03, 0.47);
         place.preConcatenate(AffineTransform.getTranslateInstance(left - box.getX(), top - box.getY()));
         return new BufferedImage(
                 (int) Math.ceil(box.getWidth() + left + right) + photo,
                 (int) Math.ceil(box.getHeight() + top + bottom) + photo,
                 BufferedImage.TYPE_BYTE_GRAY);
+    }
+
+    private double margin(double least, double more) {
+        return around > 0 ? around : least + more * random.nextDouble();
     }
 
     private static Graphics2D brush(BufferedImage paper) {
