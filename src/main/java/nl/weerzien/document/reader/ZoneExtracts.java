@@ -24,7 +24,8 @@ final class ZoneExtracts {
         add(extracts, zone, FieldName.DOCUMENT_NUMBER, zone.number(), protectedBy(zone, Protects.NUMBER));
         add(extracts, zone, FieldName.FAMILY_NAME, zone.surname(), unprotected);
         add(extracts, zone, FieldName.GIVEN_NAMES, zone.givenNames(), unprotected);
-        add(extracts, zone, FieldName.NATIONALITY, zone.nationality(), unprotected);
+        boolean known = StateCodes.isKnown((zone.nationality() + "<<").substring(0, 3));
+        add(extracts, zone, FieldName.NATIONALITY, zone.nationality(), known ? unprotected : DOUBTFUL);
         add(extracts, zone, FieldName.SEX, zone.sex(), unprotected);
         date(extracts, zone, FieldName.BIRTH_DATE, zone.born(), protectedBy(zone, Protects.BIRTH));
         date(extracts, zone, FieldName.EXPIRY_DATE, zone.expires(), protectedBy(zone, Protects.EXPIRY));

@@ -2,7 +2,9 @@ package nl.weerzien.document.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.weerzien.document.TravelZone.Format;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,9 @@ record ZoneLayout(
             return lines.get(line).substring(from, to);
         }
     }
+
+    /// The state or organisation that issued the paper; the same place in every format.
+    static final Part ISSUER = new Part(0, 2, 5);
 
     private static final String LIKE_DIGITS = "OQDUILZSGBTA";
     private static final String DIGITS = "000011256874";
@@ -109,15 +114,24 @@ record ZoneLayout(
         return true;
     }
 
+    /// Where only digits can stand, or fillers.
+    List<Part> digits() {
+        return Stream.of(numberCheck, birth, birthCheck, expiry, expiryCheck, optionalCheck, allCheck)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /// Where only letters can stand, or fillers.
+    List<Part> letters() {
+        return List.of(nationality, names, new Part(0, 0, 2), ISSUER);
+    }
+
     /// The lines with their full length and, where only digits or only letters can stand, nothing else.
     List<String> clean(List<String> read) {
         var lines = new ArrayList<String>();
         for (var line : read) lines.add((line + "<".repeat(format.length())).substring(0, format.length()));
-        var digits = new ArrayList<>(List.of(numberCheck, birth, birthCheck, expiry, expiryCheck));
-        if (optionalCheck != null) digits.add(optionalCheck);
-        if (allCheck != null) digits.add(allCheck);
-        for (var part : digits) replace(lines, part, LIKE_DIGITS, DIGITS);
-        for (var part : List.of(nationality, names, new Part(0, 0, 5))) replace(lines, part, "0123456789", AS_LETTERS);
+        for (var part : digits()) replace(lines, part, LIKE_DIGITS, DIGITS);
+        for (var part : letters()) replace(lines, part, "0123456789", AS_LETTERS);
         return lines;
     }
 

@@ -2,23 +2,17 @@ package nl.weerzien.document.reader;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.weerzien.document.Box;
 import nl.weerzien.document.TravelZone;
-import nl.weerzien.document.reader.Recogniser.Engine;
-import nl.weerzien.document.reader.Recogniser.Layout;
 import org.opencv.core.Mat;
 
 /// Reads machine-readable zones, whichever way up the page lies.
 final class ZoneReader implements AutoCloseable {
     private static final int MOST_CANDIDATES = 8;
-    private static final String SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<";
 
-    private final Recogniser legacy;
-    private final Recogniser lines;
+    private final ZoneSigns signs;
 
     /// A zone and how the page must be turned and straightened to show it upright.
     ///
@@ -32,10 +26,7 @@ final class ZoneReader implements AutoCloseable {
     }
 
     ZoneReader(Path models) {
-        legacy = new Recogniser(models.resolve("legacy"), "eng", Engine.LEGACY);
-        lines = new Recogniser(models, "eng", Engine.LINES);
-        legacy.set("tessedit_char_whitelist", SIGNS);
-        lines.set("tessedit_char_whitelist", SIGNS);
+        signs = new ZoneSigns(models);
     }
 
     /// @param strokes of the grey page, as [Ink#letters] gives them
@@ -47,7 +38,7 @@ final class ZoneReader implements AutoCloseable {
             var upright = Pixels.turned(grey, clockwise);
             for (var lines : candidates.subList(0, Math.min(MOST_CANDIDATES, candidates.size()))) {
                 var box = lines.stream().map(GlyphLine::box).reduce(Box::with).orElseThrow();
-                var read = read(upright, lines);
+                var read = signs.read(upright, lines);
                 var zone = ZoneParser.parse(read.first(), read.second(), page, box, today);
                 if (zone.isEmpty()) continue;
                 var seen = new Seen(zone.get(), clockwise, lines.getFirst().slope(), box);
@@ -75,72 +66,8 @@ final class ZoneReader implements AutoCloseable {
                 .toList();
     }
 
-    /// Both opinions on a zone's lines, of equal lengths.
-    record Opinions(List<String> first, List<String> second) {}
-
-    private Opinions read(Mat grey, List<GlyphLine> lines) {
-        var first = new ArrayList<String>();
-        var second = new ArrayList<String>();
-        for (var line : lines) {
-            try (var strip = ZoneStrip.cut(grey, line)) {
-                var signs = signBySign(strip);
-                first.add(new String(signs));
-                second.add(new String(lineByLine(strip, signs)));
-            }
-        }
-        return new Opinions(first, second);
-    }
-
-    /// The older recogniser goes sign by sign; one is asked for alone where the line left a doubt.
-    private char[] signBySign(ZoneStrip strip) {
-        var signs = new char[strip.places()];
-        Arrays.fill(signs, '?');
-        var seen = new int[strip.places()];
-        for (var symbol : legacy.symbols(strip.pixels(), Layout.LINE)) {
-            int place = ZoneStrip.placeOf(GlyphLine.middleX(symbol.box()));
-            if (place < 0 || place >= signs.length) continue;
-            seen[place]++;
-            signs[place] = symbol.text().charAt(0);
-        }
-        for (int place = 0; place < signs.length; place++) {
-            var glyph = strip.glyph(place);
-            if (Filler.is(glyph)) signs[place] = '<';
-            else if (seen[place] != 1) signs[place] = alone(glyph, signs[place]);
-            glyph.release();
-        }
-        for (int place = 1; place + 1 < signs.length; place++)
-            if (signs[place] == '?' && signs[place - 1] == '<' && signs[place + 1] == '<') signs[place] = '<';
-        return signs;
-    }
-
-    private char alone(Mat glyph, char otherwise) {
-        var symbols = legacy.symbols(glyph, Layout.SIGN);
-        return symbols.size() == 1 ? symbols.getFirst().text().charAt(0) : otherwise;
-    }
-
-    /// The newer recogniser reads better but loses itself in fillers, so it is shown what stands between them.
-    private char[] lineByLine(ZoneStrip strip, char[] signs) {
-        var second = signs.clone();
-        int from = 0;
-        while (from < signs.length) {
-            int to = from;
-            while (to < signs.length && signs[to] != '<') to++;
-            if (to > from) {
-                var part = strip.glyphs(from, to);
-                var symbols = lines.symbols(part, Layout.RAW_LINE);
-                part.release();
-                if (symbols.size() == to - from)
-                    for (int i = from; i < to; i++)
-                        second[i] = symbols.get(i - from).text().charAt(0);
-            }
-            from = to + 1;
-        }
-        return second;
-    }
-
     @Override
     public void close() {
-        legacy.close();
-        lines.close();
+        signs.close();
     }
 }

@@ -22,6 +22,18 @@ final class ZoneRepair {
         result = settled(layout, result, again, layout.expiry(), layout.expiryCheck());
         if (layout.optionalCheck() != null)
             result = settled(layout, result, again, layout.optional(), layout.optionalCheck());
+        return states(layout, result, again);
+    }
+
+    /// No check digit protects the two states, but few codes are any.
+    private static List<String> states(ZoneLayout layout, List<String> lines, List<String> again) {
+        var result = new ArrayList<>(lines);
+        var nationality = layout.nationality().of(lines);
+        var issuer = ZoneLayout.ISSUER.of(lines);
+        replace(result, ZoneLayout.ISSUER, StateCodes.settled(issuer, ZoneLayout.ISSUER.of(again), nationality));
+        var settled = ZoneLayout.ISSUER.of(result);
+        var second = layout.nationality().of(again);
+        replace(result, layout.nationality(), StateCodes.settled(nationality, second, settled));
         return result;
     }
 

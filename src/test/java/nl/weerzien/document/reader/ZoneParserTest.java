@@ -120,6 +120,34 @@ class ZoneParserTest {
     }
 
     @Test
+    void a_nationality_that_is_none_is_the_issuing_state_if_one_sign_tells_them_apart() {
+        assertThat(nationality("SYR", "BYR", "BYR")).isEqualTo("SYR");
+        assertThat(nationality("BYR", "SYR", "SYR")).isEqualTo("SYR");
+        assertThat(nationality("SYR", "IIQ", "IIQ")).isEqualTo("IIQ");
+    }
+
+    @Test
+    void a_nationality_is_what_two_opinions_make_of_it_if_only_one_such_state_exists() {
+        assertThat(nationality("NLD", "BRI", "ERI")).isEqualTo("ERI");
+        assertThat(nationality("NLD", "ETN", "FTH")).isEqualTo("ETH");
+    }
+
+    @Test
+    void a_true_nationality_stays_as_it_was_read_whatever_the_issuing_state() {
+        assertThat(nationality("SDN", "SSD", "SDN")).isEqualTo("SSD");
+        assertThat(nationality("D<<", "XXB", "XXB")).isEqualTo("XXB");
+    }
+
+    private static String nationality(String issuer, String first, String second) {
+        var names = "P<" + issuer + PASSPORT.get(0).substring(5);
+        var read = List.of(names, PASSPORT.get(1).replace("UTO", first));
+        var again = List.of(names, PASSPORT.get(1).replace("UTO", second));
+        return ZoneParser.parse(read, again, 1, new Box(0, 0, 1, 1), TODAY)
+                .orElseThrow()
+                .nationality();
+    }
+
+    @Test
     void a_birth_is_never_ahead_of_today() {
         assertThat(born("261119")).isEqualTo("2026-11-19");
         assertThat(born("261120")).isEqualTo("2026-11-20");
