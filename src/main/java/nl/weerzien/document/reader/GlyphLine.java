@@ -12,6 +12,8 @@ record GlyphLine(List<Box> glyphs) {
     /// The shortest zone line has 30 places; a few may be stuck together or lost.
     private static final int FEWEST = 22;
     private static final int MOST = 60;
+    /// In places: ends of lines that are not under one another.
+    private static final double ENDS_APART = 0.6;
 
     /// The lines among strokes, longest first.
     static List<GlyphLine> among(List<Box> strokes) {
@@ -33,7 +35,7 @@ record GlyphLine(List<Box> glyphs) {
     }
 
     private static boolean flat(Box box) {
-        return box.height() < 0.9 * box.width();
+        return box.height() < 0.7 * box.width();
     }
 
     private static List<Integer> follow(List<Box> sorted, int start, boolean[] taken) {
@@ -98,6 +100,33 @@ record GlyphLine(List<Box> glyphs) {
         return steps[steps.length / 2];
     }
 
+    /// Places from the first glyph to the last, lost ones included. The pitch may change along the line.
+    int places() {
+        double step = pitch();
+        long counted = 1;
+        for (int i = 1; i < glyphs.size(); i++) {
+            double along = middleX(glyphs.get(i)) - middleX(glyphs.get(i - 1));
+            long steps = Math.max(1, Math.round(along / step));
+            counted += steps;
+            step = 0.8 * step + 0.2 * Math.clamp(along / steps, 0.85 * step, 1.2 * step);
+        }
+        return (int) counted;
+    }
+
+    /// The same without the end that is less like the rest: a stroke beside the zone, on the desk perhaps.
+    GlyphLine withoutOddEnd() {
+        int last = glyphs.size() - 1;
+        return oddness(0, 1) > oddness(last, last - 1)
+                ? new GlyphLine(glyphs.subList(1, last + 1))
+                : new GlyphLine(glyphs.subList(0, last));
+    }
+
+    private double oddness(int end, int neighbour) {
+        double step = Math.abs(middleX(glyphs.get(end)) - middleX(glyphs.get(neighbour))) / pitch();
+        double aside = Math.abs(middleY(glyphs.get(end)) - middleY(glyphs.get(neighbour)));
+        return Math.abs(step - 1) + aside / height() + Math.abs(glyphs.get(end).height() / height() - 1);
+    }
+
     /// The height of a usual glyph.
     double height() {
         var heights = glyphs.stream().mapToInt(Box::height).sorted().toArray();
@@ -114,6 +143,25 @@ record GlyphLine(List<Box> glyphs) {
     /// The height of the line's middle at a column.
     double middleAt(double x) {
         return middleY(glyphs.getFirst()) + slope() * (x - middleX(glyphs.getFirst()));
+    }
+
+    /// This line, with a place at each end where the other line has one and this has lost it.
+    GlyphLine asLongAs(GlyphLine other) {
+        var all = new ArrayList<>(glyphs);
+        double lost = ENDS_APART * other.pitch();
+        var first = other.glyphs().getFirst();
+        var last = other.glyphs().getLast();
+        if (middleX(glyphs.getFirst()) > middleX(first) + lost) all.addFirst(beside(other, first));
+        if (middleX(glyphs.getLast()) < middleX(last) - lost) all.addLast(beside(other, last));
+        return new GlyphLine(all);
+    }
+
+    /// Where this line has the place of one of the other's glyphs, going on in parallel.
+    private Box beside(GlyphLine other, Box glyph) {
+        double middle = middleX(box());
+        double down = middleAt(middle) - other.middleAt(middle);
+        int height = (int) height();
+        return new Box(glyph.x(), (int) (middleY(glyph) + down - height / 2.0), glyph.width(), height);
     }
 
     Box box() {

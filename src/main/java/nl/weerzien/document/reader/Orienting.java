@@ -2,6 +2,7 @@ package nl.weerzien.document.reader;
 
 import java.nio.file.Path;
 import java.util.List;
+import nl.weerzien.document.Word;
 import nl.weerzien.document.reader.Recogniser.Engine;
 import org.opencv.core.Mat;
 
@@ -58,10 +59,7 @@ final class Orienting implements AutoCloseable {
             var black = Preparation.blackOnWhite(turned);
             var letters = Ink.lettersOnly(black);
             var straight = Preparation.straightened(black, Preparation.skew(letters));
-            double read = recognising.once(straight, language).words().stream()
-                    .filter(word -> word.confidence() > WELL_READ)
-                    .mapToDouble(word -> word.confidence() * word.text().length())
-                    .sum();
+            double read = lettersRead(recognising.once(straight, language).words());
             for (var used : new Mat[] {turned, black, letters, straight}) used.release();
             if (read > most * 1.1) {
                 most = read;
@@ -70,6 +68,15 @@ final class Orienting implements AutoCloseable {
         }
         small.release();
         return best;
+    }
+
+    /// How many letters were read well; of a page that lies wrongly there are few, however sure of them the
+    /// recogniser is.
+    static double lettersRead(List<Word> words) {
+        return words.stream()
+                .filter(word -> word.confidence() > WELL_READ)
+                .mapToDouble(word -> word.confidence() * word.text().length())
+                .sum();
     }
 
     @Override

@@ -82,7 +82,10 @@ final class PageReading implements AutoCloseable {
             var other = orienting.byTrial(grey, blackOnWhite, languages);
             if (other.clockwise() == pose.clockwise()) return read;
             var again = read(other, colour, grey, number, quality, languages, null);
-            return again.page().confidence() > read.page().confidence() ? again : read;
+            return Orienting.lettersRead(again.page().words())
+                            > Orienting.lettersRead(read.page().words())
+                    ? again
+                    : read;
         } finally {
             for (var used : new Mat[] {colour, grey, blackOnWhite}) used.release();
         }

@@ -44,17 +44,9 @@ final class ZoneStrip implements AutoCloseable {
     }
 
     private static int places(GlyphLine line) {
-        double step = line.pitch();
-        double counted = 1;
-        var glyphs = line.glyphs();
-        for (int i = 1; i < glyphs.size(); i++) {
-            double along = GlyphLine.middleX(glyphs.get(i)) - GlyphLine.middleX(glyphs.get(i - 1));
-            long steps = Math.max(1, Math.round(along / step));
-            counted += steps;
-            step = 0.8 * step + 0.2 * Math.clamp(along / steps, 0.85 * step, 1.2 * step);
-        }
-        for (int usual : new int[] {30, 36, 44}) if (Math.abs(counted - usual) <= 2) return usual;
-        return (int) counted;
+        int counted = line.places();
+        for (int usual : ZoneFinder.USUAL) if (Math.abs(counted - usual) <= 2) return usual;
+        return counted;
     }
 
     private static int placeAt(double[] spread, double x, int places) {
