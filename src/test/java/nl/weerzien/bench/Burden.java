@@ -25,6 +25,12 @@ final class Burden {
         return times("self", WAITED_FOR);
     }
 
+    /// Seconds of processor that the child of this process with this word and all ended ones have used: a reader may be
+    /// replaced by another between two papers.
+    static double ofChildren(String word) {
+        return ofEndedChildren() + child(word).map(Burden::cpu).orElse(0.0);
+    }
+
     private static double times(String process, int first) {
         try {
             var stat = Files.readString(Path.of("/proc", process, "stat"));

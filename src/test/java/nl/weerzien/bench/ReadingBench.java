@@ -123,7 +123,7 @@ public final class ReadingBench {
     private Counts measured(Reader reader, Judgement judgement, Path picture, @Nullable Country origin)
             throws IOException {
         var content = Files.readAllBytes(picture);
-        double before = Burden.child("read").map(Burden::cpu).orElse(0.0);
+        double before = Burden.ofChildren("read");
         long started = System.nanoTime();
         var outcome = reader.read(content, ReadingHints.of(origin));
         double seconds = (System.nanoTime() - started) / 1e9;
@@ -135,7 +135,7 @@ public final class ReadingBench {
             counts.add(Of.SIGN_ERRORS, counts.get(Of.SIGNS));
         }
         counts.add(Of.SECONDS, seconds);
-        counts.add(Of.CPU, Math.max(0, process.map(Burden::cpu).orElse(0.0) - before));
+        counts.add(Of.CPU, Burden.ofChildren("read") - before);
         peak = Math.max(peak, process.map(Burden::peak).orElse(0L));
         return counts;
     }
