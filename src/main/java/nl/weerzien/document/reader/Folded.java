@@ -2,6 +2,7 @@ package nl.weerzien.document.reader;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Printed words with everything taken away that recognition or spelling habits change: case, accents, vowel
 /// marks, the forms of alef and ya, the letters that Persian, Pashto, Urdu
@@ -11,11 +12,15 @@ final class Folded {
     private static final int ETHIOPIC_FIRST = 0x1200;
     private static final int ETHIOPIC_LAST = 0x137F;
 
+    /// What recognition makes of ቀን, day, on many Amharic papers.
+    private static final Pattern LATIN_DAY = Pattern.compile("\\$71?(?!\\d)");
+
     private Folded() {}
 
     /// Letters and digits only; digits Western.
     static String of(String text) {
-        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        var read = LATIN_DAY.matcher(text).replaceAll("ቀን");
+        var plain = Normalizer.normalize(read, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         plain = Normalizer.normalize(plain, Normalizer.Form.NFD);
         var folded = new StringBuilder();
         plain.codePoints().filter(Character::isLetterOrDigit).forEach(point -> folded.appendCodePoint(fold(point)));

@@ -47,11 +47,26 @@ record Labelled(Found label, List<Word> value, boolean below) {
         var value = beside(rows.get(at), found.get(at), label, label.rightToLeft());
         if (isProse(rows.get(at), label, value)) return new Labelled(label, List.of(), false);
         if (value.isEmpty()) value = before(rows.get(at), found.get(at), label);
-        if (!value.isEmpty()) return new Labelled(label, value, false);
+        if (!value.isEmpty() && !isPartOfLabel(label, value)) return new Labelled(label, value, false);
+        var below = below(rows, found, at, label);
+        boolean under = value.isEmpty() || hasFigures(below);
+        return new Labelled(label, under ? below : value, under);
+    }
+
+    /// Words without figures beside the label of a date may belong to the label, if the date stands under it.
+    private static boolean isPartOfLabel(Found label, List<Word> value) {
+        var field = label.label().field();
+        return field != null && field.isDate() && !hasFigures(value);
+    }
+
+    private static boolean hasFigures(List<Word> words) {
+        return words.stream().anyMatch(word -> Digits.any(word.text()));
+    }
+
+    private static List<Word> below(List<Row> rows, List<List<Found>> found, int at, Found label) {
         int next = at + 1;
         while (next < rows.size() && rows.get(next).words().stream().noneMatch(Labelled::says)) next++;
-        return new Labelled(
-                label, next < rows.size() ? below(rows.get(next), found.get(next), label) : List.of(), true);
+        return next < rows.size() ? below(rows.get(next), found.get(next), label) : List.of();
     }
 
     /// On the other side; the number of a field is no value.

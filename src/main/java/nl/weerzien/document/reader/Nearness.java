@@ -2,14 +2,19 @@ package nl.weerzien.document.reader;
 
 import java.util.List;
 
-/// How near two folded words are, as a reader of worn print would say: letters that differ by dots only
-/// are half a mistake, and Ge'ez letters that differ by their vowel a quarter of one.
+/// How near two folded words are, as a reader of worn print would say: letters that differ by dots only, and Ge'ez
+/// letters that are easily taken for one another, are half a mistake; Ge'ez letters that differ by their vowel a
+/// quarter of one.
 final class Nearness {
     /// Arabic letters with one body each; recognition confuses their dots first.
     private static final List<String> BODIES =
             List.of("بتثنيپ", "جحخچ", "دذ", "رزژ", "سش", "صض", "طظ", "عغ", "فق", "هة");
+    /// Ge'ez letters of different families that recognition takes for one another.
+    private static final String ALIKE = "ንገ";
+
     private static final double HALF = 0.5;
     private static final double QUARTER = 0.25;
+    private static final double THREE_QUARTERS = 0.75;
 
     private Nearness() {}
 
@@ -29,11 +34,15 @@ final class Nearness {
     /// The mistakes with which a printed word may still be read.
     static double allowed(String known) {
         int length = known.length();
-        return length <= 3 ? 0 : length <= 8 ? HALF : length / 6.0;
+        if (length <= 3) return 0;
+        // a letter of Ge'ez is a syllable, and says more
+        if (length <= 8) return isEthiopic(known.charAt(0)) ? THREE_QUARTERS : HALF;
+        return length / 6.0;
     }
 
     /// One letter for all that are half a mistake apart.
     static char body(char letter) {
+        if (ALIKE.indexOf(letter) >= 0) return (char) (ALIKE.charAt(0) & ~7);
         if (isEthiopic(letter)) return (char) (letter & ~7);
         for (var body : BODIES) if (body.indexOf(letter) >= 0) return body.charAt(0);
         return letter;
@@ -57,6 +66,7 @@ final class Nearness {
 
     private static double exchange(char a, char b) {
         if (a == b) return 0;
+        if (ALIKE.indexOf(a) >= 0 && ALIKE.indexOf(b) >= 0) return HALF;
         if (isEthiopic(a) && isEthiopic(b) && (a & ~7) == (b & ~7)) return QUARTER;
         for (var body : BODIES) if (body.indexOf(a) >= 0 && body.indexOf(b) >= 0) return HALF;
         return 1;

@@ -13,7 +13,7 @@ final class SexWords {
             "F",
             words(
                     "أنثى انثى مؤنث مونث زن عورت خاتون ښځینه ښځه مێ female f woman vrouw vrouwelijk féminin femme женский жен"
-                            + " ኣንስተይቲ ሴት kadın kız k k/f dheddig dumar mê jin"));
+                            + " ኣንስተይቲ ሴት kadın kız k k/f dheddig dhedig dumar mê jin"));
 
     private static List<String> words(String line) {
         return List.of(line.split(" "));

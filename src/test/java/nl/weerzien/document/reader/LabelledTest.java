@@ -40,6 +40,14 @@ class LabelledTest {
     }
 
     @Test
+    void a_word_beside_the_label_of_a_date_belongs_to_the_label_if_the_date_stands_below() {
+        row("Date of birth Taariikh");
+        row("21/05/1990");
+        row("Date of birth Unknown");
+        assertThat(extracts()).extracting(Extract::raw).containsExactly("21/05/1990", "Unknown");
+    }
+
+    @Test
     void lines_to_write_on_are_no_values() {
         row("Surname:    ALHASAN ______ ....");
         assertThat(values()).containsExactly("ALHASAN");

@@ -36,6 +36,10 @@ class WordsTest {
         "د زيږېدو نېټه, د زیږېدو نیټه",
         "وه زارهتی ناوخو, وەزارەتی ناوخۆ",
         "Doğum tarihi, DOGUM TARIHI",
+        "የትውልድ ቀገ, የትውልድ ቀን",
+        "ሙሌ ሰሞ, ሙሉ ስም",
+        "የተመዘገበበት $71:, የተመዘገበበት ቀን",
+        "የተወለደበት $7, የተወለደበት ቀን",
     })
     void spelling_habits_do_not_part_words(String one, String other) {
         assertThat(Nearness.near(Folded.of(one), Folded.of(other))
@@ -44,7 +48,17 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"شهادة وفاة, شهادة ولادة", "النسبة, الجنسية", "اسم الأب, اسم الأم", "Name, Dame", "الزوج, الزوجة"})
+    @CsvSource({
+        "شهادة وفاة, شهادة ولادة",
+        "النسبة, الجنسية",
+        "اسم الأب, اسم الأم",
+        "Name, Dame",
+        "الزوج, الزوجة",
+        "የእናት ሙሉ ስም, የአባት ሙሉ ስም",
+        "የእናት ስም, የአባት ስም",
+        "የተወለደበት ቀን, የተመዘገበበት ቀን",
+        "ወንድ, ሴት"
+    })
     void words_that_mean_something_else_are_not_near(String one, String other) {
         assertThat(Nearness.near(Folded.of(one), Folded.of(other))).isFalse();
     }
