@@ -12,4 +12,9 @@ public class Disclosure extends NativeDetails {
         super(Words.of(summary), Lay.lines(content));
         addClassName("disclosure");
     }
+
+    /// Moves the keyboard to the line that opens it.
+    public void reach() {
+        getSummary().getElement().callJsFunction("focus");
+    }
 }

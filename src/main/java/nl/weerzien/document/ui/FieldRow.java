@@ -13,6 +13,7 @@ import nl.weerzien.document.ConfirmedField.Answer;
 import nl.weerzien.document.Extract;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shell.Action;
+import nl.weerzien.shell.Disclosure;
 import nl.weerzien.shell.Field;
 import nl.weerzien.shell.Heading;
 import nl.weerzien.shell.Lay;
@@ -28,6 +29,7 @@ class FieldRow extends Section {
     private final List<Extract> extracts;
     private @Nullable Answer answer;
     private @Nullable Button first;
+    private @Nullable Disclosure fold;
     private boolean writing;
 
     FieldRow(FieldsCard card, FieldName name, List<Extract> extracts, Optional<ConfirmedField> confirmed) {
@@ -48,10 +50,16 @@ class FieldRow extends Section {
         if (first != null) first.focus();
     }
 
+    /// @param around can be closed, and then stands for the row when the keyboard comes by
+    void foldedInto(Disclosure around) {
+        fold = around;
+    }
+
     /// Moves to its first button if it still needs an answer.
     boolean begin() {
         if (answer != null || first == null) return false;
-        first.focus();
+        if (fold != null && !fold.isOpen()) fold.reach();
+        else first.focus();
         return true;
     }
 

@@ -79,17 +79,24 @@ class FieldsCard extends Card {
     private void show() {
         fields.removeAll();
         rows.clear();
-        var folded = new ArrayList<FieldRow>();
-        names().forEach((standing, names) -> names.forEach(name -> {
-            var row = new FieldRow(this, name, proposals.of(name), answer(name));
-            rows.add(row);
-            if (standing == FieldStanding.ANSWERED) folded.add(row);
-            else fields.add(row);
-        }));
+        names().forEach((standing, names) -> {
+            var some = names.stream()
+                    .map(name -> new FieldRow(this, name, proposals.of(name), answer(name)))
+                    .toList();
+            rows.addAll(some);
+            switch (standing) {
+                case DOUBTFUL, CLEAR -> some.forEach(fields::add);
+                case NOT_FOUND -> fold("document.fields.not-found", some);
+                case ANSWERED -> fold("document.fields.answered", some);
+            }
+        });
         if (rows.isEmpty()) fields.add(Say.paragraph(new MessageKey("document.fields.none")));
-        if (!folded.isEmpty())
-            fields.add(new Disclosure(
-                    new MessageKey("document.fields.answered", folded.size()), folded.toArray(FieldRow[]::new)));
+    }
+
+    private void fold(String words, List<FieldRow> some) {
+        var fold = new Disclosure(new MessageKey(words, some.size()), some.toArray(FieldRow[]::new));
+        some.forEach(row -> row.foldedInto(fold));
+        fields.add(fold);
     }
 
     /// What needs a look first, what was answered last, and each in the order of the paper. The order stays while a

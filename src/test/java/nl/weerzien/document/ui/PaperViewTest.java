@@ -182,6 +182,24 @@ class PaperViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void what_papers_of_this_kind_may_say_and_was_not_found_is_folded_into_one_line_after_what_was() {
+        people.as(volunteer, () -> {
+            work.confirmations().confirmKind(caseId, paper, BIRTH);
+            open();
+            var fold = find(Disclosure.class).all().stream()
+                    .filter(one -> one.getSummaryText().endsWith("we niet vonden op dit papier"))
+                    .findFirst()
+                    .orElseThrow();
+            var hidden = rows().size() - 3;
+            assertThat(fold.getSummaryText()).startsWith(hidden + " dingen");
+            assertThat(fold.isOpen()).isFalse();
+            assertThat(texts(fold).filter("Dit hebben we niet gevonden. Staat het op het papier?"::equals))
+                    .hasSize(hidden);
+            assertThat(rows().subList(0, 3)).containsExactly("volledige naam", "geboortedatum", "datum afgifte");
+        });
+    }
+
+    @Test
     void a_value_can_be_corrected() {
         people.as(volunteer, () -> {
             open();
