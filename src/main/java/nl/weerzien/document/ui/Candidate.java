@@ -17,7 +17,7 @@ record Candidate(Answer answer, MessageKey shown) {
                     .distinct()
                     .toList();
         return extract.values().stream()
-                .map(value -> new Candidate(new Answer.Text(value, false), new MessageKey("document.value", value)))
+                .map(value -> new Candidate(new Answer.Text(value, false), SexWords.of(extract.field(), value)))
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package nl.weerzien.document.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
@@ -95,9 +96,9 @@ class FieldRow extends Section {
         return new Pill(Pill.Tone.OK, new MessageKey("document.confirmed"));
     }
 
-    private static Component said(Answer answer) {
+    private Component said(Answer answer) {
         return switch (answer) {
-            case Answer.Text text -> Say.strong(text.value());
+            case Answer.Text text -> Say.strong(SexWords.of(name, text.value()));
             case Answer.Date date -> Say.strong(DateWords.of(date.date()));
             case Answer.NotOnThisPaper() -> Say.inline(new MessageKey("document.field.absent"));
         };
@@ -126,6 +127,7 @@ class FieldRow extends Section {
         writing = true;
         add(Heading.part(name.label()));
         if (name.isDate()) correctDate();
+        else if (name == FieldName.SEX) correctSex();
         else correctText();
     }
 
@@ -145,12 +147,29 @@ class FieldRow extends Section {
         field.setMaxLength(300);
         extracts.stream().findFirst().map(Extract::value).ifPresent(field::setValue);
         add(field, keepOrLeave(() -> {
-            if (field.getValue().isBlank()) {
-                field.setErrorMessage(Words.of("document.field.write-it"));
-                field.setInvalid(true);
-            } else card.answer(this, name, new Answer.Text(field.getValue(), true));
+            if (field.getValue().isBlank()) refuse(field);
+            else card.answer(this, name, new Answer.Text(field.getValue(), true));
         }));
         ((Focusable<?>) field).focus();
+    }
+
+    private void correctSex() {
+        var choice = Field.choice(new MessageKey("document.field.as-written"), SexWords.SIGNS, SexWords::of);
+        extracts.stream()
+                .findFirst()
+                .map(Extract::value)
+                .filter(SexWords.SIGNS::contains)
+                .ifPresent(choice::setValue);
+        add(choice, keepOrLeave(() -> {
+            if (choice.getValue() == null) refuse(choice);
+            else card.answer(this, name, new Answer.Text(choice.getValue(), true));
+        }));
+        choice.focus();
+    }
+
+    private static void refuse(HasValidation field) {
+        field.setErrorMessage(Words.of("document.field.write-it"));
+        field.setInvalid(true);
     }
 
     private Div keepOrLeave(Runnable keep) {

@@ -215,6 +215,37 @@ class PaperViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_sex_is_said_in_words_and_kept_as_the_sign_of_passports() {
+        readAs(new Extract(FieldName.SEX, "ذكر", "M", null, 0.9, 1, new Box(100, 500, 300, 40), List.of("F")));
+        people.as(volunteer, () -> {
+            open();
+            assertThat(choices()).containsExactly("Het is man", "Het is vrouw");
+            press(button("Het is vrouw"));
+            assertThat(texts()).contains("vrouw").doesNotContain("F");
+        });
+        assertThat(field(FieldName.SEX).text()).contains("F");
+    }
+
+    @Test
+    void a_sex_is_corrected_by_choosing_and_not_by_writing() {
+        readAs(new Extract(FieldName.SEX, "M", "M", null, 0.9, 1, new Box(100, 500, 300, 40), List.of()));
+        people.as(volunteer, () -> {
+            open();
+            press(button("Zelf schrijven"));
+            @SuppressWarnings("unchecked")
+            var choice = (Select<String>) find(Select.class).all().stream()
+                    .filter(select -> "Zoals het op het papier staat".equals(select.getLabel()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(choice.getValue()).isEqualTo("M");
+            assertThat(choice.getItemLabelGenerator().apply("F")).isEqualTo("vrouw");
+            choice.setValue("F");
+            press(lastButton("Bewaren"));
+        });
+        assertThat(field(FieldName.SEX).text()).contains("F");
+    }
+
+    @Test
     void low_confidence_can_be_seen() {
         people.as(volunteer, () -> {
             open();
@@ -277,6 +308,22 @@ class PaperViewTest extends SpringBrowserlessTest {
                 assertThat(texts()).noneMatch(text -> text.startsWith("document."));
             });
         }
+    }
+
+    private void readAs(Extract... extracts) {
+        paper = new HandedOver(people, originals, documents, clock).by(volunteer, caseId);
+        var reading = new Reading(
+                List.of(ScriptedReader.page()),
+                List.of(),
+                List.of(extracts),
+                null,
+                "ara",
+                List.of(),
+                Duration.ofMillis(5));
+        people.as(AccountId.HOUSE, () -> {
+            documents.beginReading(paper, clock.instant());
+            documents.recordRead(paper, reading, clock.instant());
+        });
     }
 
     private static Reading reading() {
