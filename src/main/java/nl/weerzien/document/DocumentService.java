@@ -8,6 +8,7 @@ import nl.weerzien.security.SignedIn;
 import nl.weerzien.shared.CaseId;
 import nl.weerzien.shared.DocumentId;
 import nl.weerzien.shared.DocumentKind;
+import nl.weerzien.shared.MessageKey;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +34,13 @@ public class DocumentService {
     public Received receive(Offer offer) {
         door.toPrepare(offer.caseId());
         return intake.receive(offer, signedIn.get().id());
+    }
+
+    /// What a first look says of the picture in a file that was just received, so that it can be taken anew while
+    /// the paper is at hand: keys `document.quality.*`, empty when it is good. It tells nothing that is not in the
+    /// bytes, so whoever has them may ask.
+    public List<MessageKey> look(byte[] bytes) {
+        return intake.look(bytes);
     }
 
     /// All papers of a case file, newest first, those set aside too.

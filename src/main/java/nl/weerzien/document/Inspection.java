@@ -1,21 +1,14 @@
 package nl.weerzien.document;
 
-import java.util.List;
 import nl.weerzien.shared.MessageKey;
 
-/// What a first look at uploaded bytes found.
+/// What looking at the container of uploaded bytes found.
 public sealed interface Inspection {
 
     /// May be kept and read.
     ///
     /// @param pages from 1 to 60
-    /// @param verdicts what a first look said of the picture, keys `document.quality.*`; empty when it is good
-    ///     or was not looked at
-    record Acceptable(MediaType type, int pages, List<MessageKey> verdicts) implements Inspection {
-        public Acceptable {
-            verdicts = List.copyOf(verdicts);
-        }
-    }
+    record Acceptable(MediaType type, int pages) implements Inspection {}
 
     /// Must not be kept.
     ///

@@ -37,6 +37,11 @@ public class Intake {
         };
     }
 
+    /// As [Reader#look].
+    List<MessageKey> look(byte[] bytes) {
+        return reader.look(bytes);
+    }
+
     private Received receive(Offer offer, AccountId by, Inspection.Acceptable found) {
         var sha256 = Sha256.of(offer.bytes());
         var twin = documents.twin(offer.caseId(), sha256);
@@ -60,17 +65,17 @@ public class Intake {
                 offer.requirement());
         var document =
                 new Document(id, offer.caseId(), receipt, ReadingLog.arrived(receipt.at()), Confirmed.NOTHING, null);
-        return record(document, kept, found.verdicts());
+        return record(document, kept);
     }
 
-    private Received record(Document document, Kept kept, List<MessageKey> verdicts) {
+    private Received record(Document document, Kept kept) {
         var accepted = false;
         try {
             accepted = arrivals.accept(document, kept);
         } finally {
             if (!accepted) originals.forget(kept);
         }
-        if (accepted) return new Received.Accepted(document.id(), document.receipt(), verdicts);
+        if (accepted) return new Received.Accepted(document.id(), document.receipt());
         return new Received.AlreadyHeld(documents
                 .twin(document.caseId(), document.receipt().sha256())
                 .orElseThrow(() -> new NoSuchDocument(document.id())));

@@ -1,6 +1,5 @@
 package nl.weerzien.document;
 
-import java.util.List;
 import nl.weerzien.shared.DocumentId;
 import nl.weerzien.shared.MessageKey;
 
@@ -8,13 +7,7 @@ import nl.weerzien.shared.MessageKey;
 public sealed interface Received {
 
     /// Kept, verified and in line to be read.
-    ///
-    /// @param verdicts what a first look said of the picture, keys `document.quality.*`; empty when it is good
-    record Accepted(DocumentId document, Receipt receipt, List<MessageKey> verdicts) implements Received {
-        public Accepted {
-            verdicts = List.copyOf(verdicts);
-        }
-    }
+    record Accepted(DocumentId document, Receipt receipt) implements Received {}
 
     /// The same file is already in this case file; nothing was added.
     ///

@@ -9,7 +9,7 @@ import nl.weerzien.shared.MessageKey;
 /// A reader that answers what a test tells it to.
 public class ScriptedReader implements Reader {
     public final List<ReadingHints> asked = new ArrayList<>();
-    public Inspection inspection = new Inspection.Acceptable(MediaType.JPEG, 1, List.of());
+    public Inspection inspection = new Inspection.Acceptable(MediaType.JPEG, 1);
     public Function<Integer, ReadOutcome> outcome = _ -> new ReadOutcome.Read(reading());
     public boolean ready = true;
 
@@ -28,6 +28,11 @@ public class ScriptedReader implements Reader {
     @Override
     public Inspection inspect(byte[] content) {
         return inspection;
+    }
+
+    @Override
+    public List<MessageKey> look(byte[] content) {
+        return List.of();
     }
 
     @Override

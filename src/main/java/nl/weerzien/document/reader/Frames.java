@@ -18,8 +18,10 @@ final class Frames {
     private final DataOutputStream out;
 
     enum Type {
-        /// To the process: look at this content.
+        /// To the process: look at the container of this content.
         INSPECT,
+        /// To the process: judge the first picture of this content.
+        LOOK,
         /// To the process: the task of the content that follows.
         TASK,
         /// To the process: read this content.

@@ -20,11 +20,21 @@ final class Inspector {
     Ending inspect(byte[] content) {
         try {
             var type = type(content);
-            return new Ending(null, type, pages(content, type), null, FirstLook.verdicts(content, type));
+            return new Ending(null, type, pages(content, type), null);
         } catch (UnreadableContent refused) {
             return Ending.because(refused.reason());
         } catch (IOException | RuntimeException | StackOverflowError damaged) {
             return Ending.because(new UnreadableContent("document.refused.truncated").reason());
+        }
+    }
+
+    /// The verdicts of a first look at content that was acceptable.
+    Ending look(byte[] content) {
+        try {
+            var type = type(content);
+            return new Ending(null, type, 1, null, FirstLook.verdicts(content, type));
+        } catch (UnreadableContent refused) {
+            return Ending.because(refused.reason());
         }
     }
 

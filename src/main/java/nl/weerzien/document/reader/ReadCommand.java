@@ -105,7 +105,7 @@ public final class ReadCommand {
             var content = Files.readAllBytes(Path.of(file));
             return switch (reader.inspect(content)) {
                 case Inspection.Refused(var reason) -> ReadReport.refused(file, reason);
-                case Inspection.Acceptable(var type, var _, var _) ->
+                case Inspection.Acceptable(var type, var _) ->
                     switch (reader.read(content, hints)) {
                         case ReadOutcome.Read(var reading) -> ReadReport.read(file, type, reading);
                         case ReadOutcome.Unreadable(var reason, var pages) ->

@@ -51,8 +51,11 @@ public final class ReaderProcess {
         } catch (RuntimeException | UnsatisfiedLinkError without) {
             without.printStackTrace();
         }
-        while (true)
-            frames.send(Type.END, Wire.write(inspector.inspect(waiting.take().bytes())));
+        while (true) {
+            var asked = waiting.take();
+            var ending = asked.type() == Type.LOOK ? inspector.look(asked.bytes()) : inspector.inspect(asked.bytes());
+            frames.send(Type.END, Wire.write(ending));
+        }
     }
 
     private void readForever(DocumentReading reading) throws IOException, InterruptedException {

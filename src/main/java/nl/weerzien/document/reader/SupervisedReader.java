@@ -31,6 +31,7 @@ final class SupervisedReader implements Reader, AutoCloseable {
     private static final int INSPECTION_HEAP = 320;
 
     private final ReaderPool inspectors;
+    private final ReaderPool lookers;
     private final ReaderPool readers;
     private final @Nullable Path models;
     private final Vocabulary vocabulary;
@@ -47,12 +48,16 @@ final class SupervisedReader implements Reader, AutoCloseable {
         this.budgets = budgets;
         this.clock = clock;
         var folder = cache.toAbsolutePath().toString();
-        inspectors =
-                new ReaderPool(1, () -> ReaderChild.start(List.of("inspect", "", folder), INSPECTION_HEAP, budgets));
+        inspectors = new ReaderPool(1, () -> inspector(folder));
+        lookers = new ReaderPool(1, () -> inspector(folder));
         this.readers = new ReaderPool(
                 readers,
                 () -> ReaderChild.start(
                         List.of("read", Objects.toString(models), folder), budgets.heapMegabytes(), budgets));
+    }
+
+    private ReaderChild inspector(String folder) {
+        return ReaderChild.start(List.of("inspect", "", folder), INSPECTION_HEAP, budgets);
     }
 
     @Override
@@ -60,9 +65,10 @@ final class SupervisedReader implements Reader, AutoCloseable {
         return models != null && Files.exists(models.resolve("osd.traineddata"));
     }
 
-    /// Starts the process that answers uploads, so that the first upload need not wait for it.
+    /// Starts the processes that answer uploads, so that the first upload need not wait for them.
     void warmUp() {
         inspectors.with(child -> child);
+        lookers.with(child -> child);
     }
 
     @Override
@@ -71,19 +77,35 @@ final class SupervisedReader implements Reader, AutoCloseable {
         if (content.length > budgets.bytes()) return refused("too-big");
         return withProcess(inspectors, refused("not-inspected"), child -> {
             try {
-                child.allow(budgets.inspection());
-                child.frames().send(Type.INSPECT, content);
-                var ending = Wire.ending(child.frames().receive().bytes());
-                child.rest();
+                var ending = ask(child, Type.INSPECT, content);
                 return ending.reason() == null
-                        ? new Inspection.Acceptable(
-                                Objects.requireNonNull(ending.type()), ending.pages(), ending.verdicts())
+                        ? new Inspection.Acceptable(Objects.requireNonNull(ending.type()), ending.pages())
                         : new Inspection.Refused(ending.reason());
             } catch (IOException | RuntimeException failure) {
                 lost(child, failure);
                 return refused("not-inspected");
             }
         });
+    }
+
+    @Override
+    public List<MessageKey> look(byte[] content) {
+        return withProcess(lookers, List.of(), child -> {
+            try {
+                return ask(child, Type.LOOK, content).verdicts();
+            } catch (IOException | RuntimeException failure) {
+                lost(child, failure);
+                return List.of();
+            }
+        });
+    }
+
+    private Ending ask(ReaderChild child, Type question, byte[] content) throws IOException {
+        child.allow(budgets.inspection());
+        child.frames().send(question, content);
+        var ending = Wire.ending(child.frames().receive().bytes());
+        child.rest();
+        return ending;
     }
 
     @Override
@@ -159,6 +181,7 @@ final class SupervisedReader implements Reader, AutoCloseable {
     @Override
     public void close() {
         inspectors.close();
+        lookers.close();
         readers.close();
     }
 }

@@ -50,7 +50,7 @@ final class Wire {
     /// The end of an answer: either a reason why not, or the type and number of pages, and after a reading
     /// what was found in the text.
     ///
-    /// @param verdicts after an inspection, what a first look said of the picture: keys `document.quality.*`
+    /// @param verdicts after a first look, what it said of the picture: keys `document.quality.*`
     record Ending(
             @Nullable MessageKey reason,
             @Nullable MediaType type,

@@ -1,20 +1,40 @@
 package nl.weerzien.document.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
+import java.util.List;
+import java.util.concurrent.Semaphore;
 import nl.weerzien.document.Intake;
 import nl.weerzien.document.Received;
+import nl.weerzien.shared.DocumentId;
 import nl.weerzien.shared.MessageKey;
 
-/// Takes the bytes of an upload into memory, never to disk, and at most one more than is allowed.
-///
-/// @param receive what to do with them, on the thread of the upload
-/// @param tell shows what became of the file of that name, on the page
-record Arriving(Function<byte[], Received> receive, BiConsumer<String, Received> tell) implements UploadHandler {
+/// Takes the bytes of an upload into memory, never to disk, and at most one more than is allowed. The sender is told as
+/// soon as they are kept; what a first look says of the picture follows by itself, so that the next file need not wait.
+record Arriving(Desk desk) implements UploadHandler {
+    private static final int MEGABYTE = 1024 * 1024;
+    /// Megabytes of files that wait for their first look, all senders together. What does not fit is not looked at: the
+    /// reading will say the same later.
+    private static final Semaphore ROOM = new Semaphore(100);
+
+    /// Where papers are handed over.
+    interface Desk {
+        /// On the thread of the upload.
+        Received receive(byte[] bytes);
+
+        /// What became of the file of that name. On the page.
+        void tell(String name, Received received);
+
+        /// On a thread of nobody.
+        List<MessageKey> look(byte[] bytes);
+
+        /// @param verdicts what a first look said, at least one. On the page
+        void doubt(DocumentId paper, List<MessageKey> verdicts);
+    }
 
     @Override
     public void handleUploadRequest(UploadEvent event) throws IOException {
@@ -24,23 +44,47 @@ record Arriving(Function<byte[], Received> receive, BiConsumer<String, Received>
         try (var stream = event.getInputStream()) {
             bytes = stream.readNBytes(Intake.MOST_BYTES + 1);
         } catch (IOException cut) {
-            show(page, name, new Received.Refused(new MessageKey("document.refused.cut-off")));
+            refuse(page, name, "document.refused.cut-off");
             throw cut;
         }
         if (event.getFileSize() > bytes.length && bytes.length <= Intake.MOST_BYTES) {
-            show(page, name, new Received.Refused(new MessageKey("document.refused.cut-off")));
+            refuse(page, name, "document.refused.cut-off");
             return;
         }
         try {
-            show(page, name, receive.apply(bytes));
+            var received = desk.receive(bytes);
+            show(page, () -> desk.tell(name, received));
+            if (received instanceof Received.Accepted accepted) lookLater(page, accepted.document(), bytes);
         } catch (RuntimeException broken) {
-            show(page, name, new Received.Refused(new MessageKey("document.refused.not-kept")));
+            refuse(page, name, "document.refused.not-kept");
             throw broken;
         }
     }
 
-    private void show(UI page, String name, Received received) {
-        page.access(() -> tell.accept(name, received));
+    private void lookLater(UI page, DocumentId paper, byte[] bytes) {
+        int megabytes = 1 + bytes.length / MEGABYTE;
+        if (!ROOM.tryAcquire(megabytes)) return;
+        Thread.ofVirtual().name("first-look").start(() -> {
+            try {
+                var verdicts = desk.look(bytes);
+                if (!verdicts.isEmpty()) show(page, () -> desk.doubt(paper, verdicts));
+            } finally {
+                ROOM.release(megabytes);
+            }
+        });
+    }
+
+    private void refuse(UI page, String name, String reason) {
+        show(page, () -> desk.tell(name, new Received.Refused(new MessageKey(reason))));
+    }
+
+    /// Shows something on a page that somebody may have left.
+    private static void show(UI page, Command command) {
+        try {
+            page.access(command);
+        } catch (UIDetachedException left) {
+            // what was kept is in the list when they come back
+        }
     }
 
     @Override

@@ -1,9 +1,11 @@
 package nl.weerzien.document.ui;
 
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadFormat;
+import java.util.List;
 import java.util.Optional;
 import nl.weerzien.casefile.CaseFile;
 import nl.weerzien.checklist.RequirementId;
@@ -11,6 +13,7 @@ import nl.weerzien.document.Intake;
 import nl.weerzien.document.Offer;
 import nl.weerzien.document.Received;
 import nl.weerzien.family.Person;
+import nl.weerzien.shared.DocumentId;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shared.PersonId;
 import nl.weerzien.shell.Action;
@@ -24,7 +27,11 @@ import nl.weerzien.shell.Words;
 import org.jspecify.annotations.Nullable;
 
 /// The place to hand papers over: for whom, which limits there are, the files, and what became of each.
+@JsModule("context://assets/unsent.js")
 class HandOver extends Card {
+    /// Whether a file in the list still has to be sent, or to be sent again.
+    private static final String UNSENT = "element.files.some(file => file.uploading || file.errorKey)";
+
     private static final int MEGABYTE = 1024 * 1024;
     private final PaperWork work;
     private final CaseFile file;
@@ -102,25 +109,46 @@ class HandOver extends Card {
     }
 
     private Upload upload() {
-        var upload = Field.upload(new Arriving(this::receive, this::tell));
+        var upload = Field.upload(new Arriving(new Desk()));
         // the file as it is, never as a form: forms may be put down on disk on their way
         upload.setUploadFormat(UploadFormat.RAW);
         upload.setMaxFileSize(Intake.MOST_BYTES);
         upload.addFileRejectedListener(refused ->
                 tell(refused.getFileName(), new Received.Refused(new MessageKey("document.refused.too-big"))));
-        upload.addAllFinishedListener(_ -> {
-            upload.clearFileList();
-            then.run();
-        });
+        // a file that did not come through stays, with its button to try again
+        upload.getElement()
+                .addEventListener("upload-success", sent -> {
+                    if (!sent.getEventData().get(UNSENT).asBoolean()) upload.clearFileList();
+                })
+                .addEventData(UNSENT);
+        upload.addAllFinishedListener(_ -> then.run());
         return upload;
-    }
-
-    private Received receive(byte[] bytes) {
-        return work.documents().receive(new Offer(file.id(), bytes, person, requirement));
     }
 
     private void tell(String name, Received received) {
         outcomes.addComponentAsFirst(new Outcome(work, name, received));
         then.run();
+    }
+
+    private class Desk implements Arriving.Desk {
+        @Override
+        public Received receive(byte[] bytes) {
+            return work.documents().receive(new Offer(file.id(), bytes, person, requirement));
+        }
+
+        @Override
+        public void tell(String name, Received received) {
+            HandOver.this.tell(name, received);
+        }
+
+        @Override
+        public List<MessageKey> look(byte[] bytes) {
+            return work.documents().look(bytes);
+        }
+
+        @Override
+        public void doubt(DocumentId paper, List<MessageKey> verdicts) {
+            outcomes.getChildren().map(Outcome.class::cast).forEach(outcome -> outcome.doubt(paper, verdicts));
+        }
     }
 }

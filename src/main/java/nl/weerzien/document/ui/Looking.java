@@ -5,11 +5,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.Registration;
 import org.jspecify.annotations.Nullable;
 
-/// Lets an open page look again by itself, every second and a half, while something on it may still change. It gives up
+/// Lets an open page look again by itself, every second, while something on it may still change. It gives up
 /// after a quarter of an hour, so that a forgotten page does not keep its session alive.
 final class Looking {
-    private static final int EVERY_MILLIS = 1500;
-    private static final int MOST_LOOKS = 600;
+    private static final int EVERY_MILLIS = 1000;
+    private static final int MOST_LOOKS = 900;
     private final Component page;
     private final Runnable look;
     private boolean wanted;

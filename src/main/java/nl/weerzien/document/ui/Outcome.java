@@ -1,9 +1,11 @@
 package nl.weerzien.document.ui;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.weerzien.document.Document;
 import nl.weerzien.document.Received;
+import nl.weerzien.shared.DocumentId;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shell.Action;
 import nl.weerzien.shell.Notice;
@@ -14,28 +16,43 @@ class Outcome extends Div {
     /// Of a passport photograph it says too much that it is hard to read.
     private static final MessageKey NO_PAPER = new MessageKey("document.quality.no-paper");
 
+    private final String name;
+    private final Received received;
+
     /// @param name the file's own name, shown to its sender and kept nowhere
     Outcome(PaperWork work, String name, Received received) {
+        this.name = name;
+        this.received = received;
         add(
                 switch (received) {
-                    case Received.Accepted accepted -> receipt(name, accepted);
+                    case Received.Accepted accepted -> receipt(name, accepted, List.of());
                     case Received.AlreadyHeld(var twin) -> twin(work, name, twin);
                     case Received.Refused(var reason) ->
                         new Notice(Pill.Tone.WAIT, new MessageKey("document.outcome.refused", name), reason);
                 });
     }
 
+    /// Says what to do about the picture, if this is what became of that paper.
+    ///
+    /// @param verdicts keys `document.quality.*`
+    void doubt(DocumentId paper, List<MessageKey> verdicts) {
+        if (!(received instanceof Received.Accepted accepted)
+                || !accepted.document().equals(paper)) return;
+        removeAll();
+        add(receipt(name, accepted, verdicts));
+    }
+
     /// A picture that will be hard to read is kept all the same; its sender still has the paper in hand.
-    private static Notice receipt(String name, Received.Accepted accepted) {
+    private static Notice receipt(String name, Received.Accepted accepted, List<MessageKey> verdicts) {
         var receipt = accepted.receipt();
         var kept = new MessageKey(
                 "document.outcome.receipt",
                 receipt.at(),
                 receipt.pages(),
                 receipt.sha256().brief());
-        var cures = accepted.verdicts().stream().map(Outcome::cure);
-        boolean good = accepted.verdicts().isEmpty();
-        boolean hardToRead = !good && !accepted.verdicts().contains(NO_PAPER);
+        var cures = verdicts.stream().map(Outcome::cure);
+        boolean good = verdicts.isEmpty();
+        boolean hardToRead = !good && !verdicts.contains(NO_PAPER);
         return new Notice(
                 good ? Pill.Tone.OK : Pill.Tone.WAIT,
                 new MessageKey(hardToRead ? "document.outcome.hard-to-read" : "document.outcome.accepted", name),

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.weerzien.checklist.FieldName;
 import nl.weerzien.document.Inspection;
 import nl.weerzien.document.MediaType;
@@ -26,6 +27,7 @@ import nl.weerzien.document.ReadOutcome;
 import nl.weerzien.document.Reading;
 import nl.weerzien.document.ReadingHints;
 import nl.weerzien.shared.Country;
+import nl.weerzien.shared.MessageKey;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -154,8 +156,22 @@ class SupervisedReaderTest {
         var page = Papers.file(Papers.form("NotoSans_400Regular.ttf", false, "CERTIFICATE", ENGLISH), "jpg");
         READER.warmUp();
         var reading = CompletableFuture.supplyAsync(() -> READER.read(page, ReadingHints.of(null)));
-        assertThat(READER.inspect(page)).isEqualTo(new Inspection.Acceptable(MediaType.JPEG, 1, List.of()));
+        assertThat(READER.inspect(page)).isEqualTo(new Inspection.Acceptable(MediaType.JPEG, 1));
         assertThat(reading.get(2, TimeUnit.MINUTES)).isInstanceOf(ReadOutcome.Read.class);
+    }
+
+    @Test
+    void a_file_is_accepted_while_others_are_looked_at() throws Exception {
+        var photo = Papers.file(
+                Papers.blurred(Papers.form("NotoSans_400Regular.ttf", false, "CERTIFICATE", ENGLISH)), "jpg");
+        READER.warmUp();
+        var looks = Stream.generate(() -> CompletableFuture.supplyAsync(() -> READER.look(photo)))
+                .limit(6)
+                .toList();
+        assertThat(READER.inspect(photo)).isEqualTo(new Inspection.Acceptable(MediaType.JPEG, 1));
+        assertThat(looks).anyMatch(look -> !look.isDone());
+        for (var look : looks)
+            assertThat(look.get(1, TimeUnit.MINUTES)).containsExactly(new MessageKey("document.quality.blurred"));
     }
 
     @Test

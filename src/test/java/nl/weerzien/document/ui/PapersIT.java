@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.weerzien.document.DocumentService;
 import nl.weerzien.security.AccountId;
 import nl.weerzien.security.CaseAccess;
@@ -100,6 +102,34 @@ class PapersIT {
         assertThat(people.as(volunteer, () -> papers.of(family))).hasSize(1);
         Browser.picture(page, "papers-desktop");
         Axe.findsNoBarrier(page, "the papers after sending");
+    }
+
+    @Test
+    void leaving_is_questioned_while_a_file_waits_to_be_sent_and_the_quick_exit_never_is() {
+        var page = papersOf(volunteer, Device.DESKTOP, "nl");
+        var asked = new AtomicInteger();
+        page.onDialog(dialog -> {
+            if (dialog.type().equals("beforeunload")) asked.incrementAndGet();
+            dialog.accept();
+        });
+        page.reload();
+        Browser.ready(page);
+        assertThat(asked).hasValue(0);
+
+        page.route("**/VAADIN/dynamic/**", _ -> {}); // no upload ever arrives
+        send(page, new FilePayload("akte.png", "image/png", file("sy-birth-amal.png")));
+        page.locator("vaadin-upload-file").waitFor(patience());
+        page.locator("vaadin-upload").click(); // browsers question only who did something on the page
+        page.reload();
+        Browser.ready(page);
+        assertThat(asked).hasValue(1);
+
+        send(page, new FilePayload("akte.png", "image/png", file("sy-birth-amal.png")));
+        page.locator("vaadin-upload-file").waitFor(patience());
+        page.route("https://**", route -> route.fulfill(new Route.FulfillOptions().setBody("elsewhere")));
+        page.locator("a.quick-exit").click();
+        page.waitForURL("https://**");
+        assertThat(asked).hasValue(1);
     }
 
     @Test
