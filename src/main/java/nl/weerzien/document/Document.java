@@ -25,6 +25,17 @@ public record Document(
         return log.state();
     }
 
+    /// Whether nothing changed since but how far the reader is.
+    public boolean isSameButForProgress(Document before) {
+        return equals(new Document(
+                before.id,
+                before.caseId,
+                before.receipt,
+                before.log.atPage(log.pagesRead()),
+                before.confirmed,
+                before.setAside));
+    }
+
     /// What a person said it is.
     public Optional<DocumentKind> kind() {
         return Optional.ofNullable(confirmed.kind());

@@ -12,7 +12,8 @@ public sealed interface DocumentState {
     /// In a reader's hands.
     ///
     /// @param attempt 1 for the first time
-    record BeingRead(int attempt, Instant since) implements DocumentState {}
+    /// @param pagesRead how many of its pages are done
+    record BeingRead(int attempt, Instant since, int pagesRead) implements DocumentState {}
 
     /// Readable: its pages, words and proposals are there.
     record Read(Instant at) implements DocumentState {}

@@ -48,6 +48,11 @@ public interface Documents {
     /// @return which attempt this is, from 1; empty if the paper needs no reading (any more)
     Optional<Integer> beginReading(DocumentId id, Instant at);
 
+    /// How far the attempt is.
+    ///
+    /// @param pages that were read so far
+    void recordPagesRead(DocumentId id, int pages);
+
     void recordRead(DocumentId id, Reading reading, Instant at);
 
     /// @param seen the pages of which pictures could be made all the same; may be empty

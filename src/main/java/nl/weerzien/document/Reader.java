@@ -1,6 +1,7 @@
 package nl.weerzien.document;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 import nl.weerzien.shared.MessageKey;
 
 /// Reads papers in processes of their own, because uploaded bytes are hostile. Safe for many threads; all
@@ -21,7 +22,13 @@ public interface Reader {
     /// are busy.
     ///
     /// @param hints what is known about the paper before reading; it chooses the languages
-    ReadOutcome read(byte[] content, ReadingHints hints);
+    /// @param pagesRead told after each page how many of the paper are done
+    ReadOutcome read(byte[] content, ReadingHints hints, IntConsumer pagesRead);
+
+    /// As [#read(byte[], ReadingHints, IntConsumer)] when nobody looks on.
+    default ReadOutcome read(byte[] content, ReadingHints hints) {
+        return read(content, hints, _ -> {});
+    }
 
     /// Whether papers can be read here at all: false when the reading models are not installed.
     boolean ready();

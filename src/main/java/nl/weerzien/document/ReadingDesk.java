@@ -48,7 +48,11 @@ public class ReadingDesk {
         if (attempt.isEmpty()) return Next.DONE;
         if (attempt.get() > ReadingLog.MOST_ATTEMPTS) return quarantine(found.get());
         var hints = ReadingHints.of(origin.orElse(null), found.get().confirmed().language());
-        return conclude(found.get(), kept, reader.read(original, hints), attempt.get());
+        return conclude(found.get(), kept, read(id, original, hints), attempt.get());
+    }
+
+    private ReadOutcome read(DocumentId id, byte[] original, ReadingHints hints) {
+        return reader.read(original, hints, pages -> documents.recordPagesRead(id, pages));
     }
 
     private Next conclude(Document document, Kept kept, ReadOutcome outcome, int attempt) {

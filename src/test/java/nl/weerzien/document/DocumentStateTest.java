@@ -18,7 +18,8 @@ class DocumentStateTest {
 
     @Test
     void a_paper_in_a_readers_hands_is_being_read() {
-        assertThat(log(2, TEN, null, null, null, null).state()).isEqualTo(new DocumentState.BeingRead(2, TEN));
+        assertThat(log(2, TEN, null, null, null, null).atPage(3).state())
+                .isEqualTo(new DocumentState.BeingRead(2, TEN, 3));
     }
 
     @Test
@@ -46,6 +47,6 @@ class DocumentStateTest {
     private static ReadingLog log(
             int attempts, Instant began, Instant lost, Instant read, Instant unreadable, Instant quarantined) {
         return new ReadingLog(
-                NINE, attempts, began, lost, read, unreadable, unreadable == null ? null : DARK, quarantined);
+                NINE, attempts, began, lost, read, unreadable, unreadable == null ? null : DARK, quarantined, 0);
     }
 }

@@ -18,8 +18,19 @@ public record HandedOver(People people, Originals originals, Documents documents
     }
 
     public DocumentId by(AccountId sender, CaseId family, byte[] file) {
+        return by(sender, family, file, new ScriptedReader());
+    }
+
+    /// The same of many pages.
+    public DocumentId by(AccountId sender, CaseId family, int pages) {
+        var reader = new ScriptedReader();
+        reader.inspection = new Inspection.Acceptable(MediaType.PDF, pages);
+        return by(sender, family, UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII), reader);
+    }
+
+    private DocumentId by(AccountId sender, CaseId family, byte[] file, Reader reader) {
         Arrivals withoutQueue = (document, kept) -> documents.add(document, kept);
-        var intake = new Intake(new ScriptedReader(), originals, documents, withoutQueue, clock);
+        var intake = new Intake(reader, originals, documents, withoutQueue, clock);
         var received = people.as(sender, () -> intake.receive(new Offer(family, file, null, null), sender));
         return ((Received.Accepted) received).document();
     }

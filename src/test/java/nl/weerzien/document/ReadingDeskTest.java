@@ -74,6 +74,19 @@ class ReadingDeskTest {
     }
 
     @Test
+    void while_it_is_read_the_paper_tells_how_many_of_its_pages_are_done_and_a_new_attempt_begins_at_none() {
+        reader.outcome = attempt -> {
+            assertThat(((DocumentState.BeingRead) state()).pagesRead()).isZero();
+            reader.pages.accept(2);
+            assertThat(((DocumentState.BeingRead) state()).pagesRead()).isEqualTo(2);
+            return new ReadOutcome.Lost(new MessageKey("document.lost.died"));
+        };
+        read();
+        read();
+        assertThat(reader.asked).hasSize(2);
+    }
+
+    @Test
     void the_origin_of_the_family_goes_along_as_a_hint() {
         read();
         assertThat(reader.asked).containsExactly(ReadingHints.of(new Country("SY")));

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import nl.weerzien.shared.MessageKey;
 
 /// A reader that answers what a test tells it to.
@@ -12,6 +13,8 @@ public class ScriptedReader implements Reader {
     public Inspection inspection = new Inspection.Acceptable(MediaType.JPEG, 1);
     public Function<Integer, ReadOutcome> outcome = _ -> new ReadOutcome.Read(reading());
     public boolean ready = true;
+    /// Tells whoever waits for the reading that is under way.
+    public IntConsumer pages = _ -> {};
 
     /// A reading of one page with nothing on it.
     public static Reading reading() {
@@ -36,8 +39,9 @@ public class ScriptedReader implements Reader {
     }
 
     @Override
-    public ReadOutcome read(byte[] content, ReadingHints hints) {
+    public ReadOutcome read(byte[] content, ReadingHints hints, IntConsumer pagesRead) {
         asked.add(hints);
+        pages = pagesRead;
         return outcome.apply(asked.size());
     }
 

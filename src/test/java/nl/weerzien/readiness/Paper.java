@@ -113,7 +113,8 @@ final class Paper {
                 unreadable ? null : ARRIVED,
                 unreadable ? ARRIVED : null,
                 unreadable ? new MessageKey("document.unreadable.dark") : null,
-                null);
+                null,
+                0);
         var confirmed = new Confirmed(kind, persons, language, translates, fields);
         return new Document(
                 id,

@@ -225,7 +225,7 @@ class CollationTest {
         var receipt = new Receipt(at, AccountId.HOUSE, print, MediaType.JPEG, 1, 1, null, null);
         var unreadable = new MessageKey("document.unreadable.dark");
         var log = new ReadingLog(
-                at, 1, at, null, readable ? at : null, readable ? null : at, readable ? null : unreadable, null);
+                at, 1, at, null, readable ? at : null, readable ? null : at, readable ? null : unreadable, null, 0);
         var code = kind == null ? null : new DocumentKind(kind);
         var confirmed = new Confirmed(code, Set.of(persons), null, translates, List.of());
         var paper = new Document(id, CaseId.fresh(), receipt, log, confirmed, null);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import nl.weerzien.document.Inspection;
 import nl.weerzien.document.Page;
 import nl.weerzien.document.ReadOutcome;
@@ -109,7 +110,7 @@ final class SupervisedReader implements Reader, AutoCloseable {
     }
 
     @Override
-    public ReadOutcome read(byte[] content, ReadingHints hints) {
+    public ReadOutcome read(byte[] content, ReadingHints hints, IntConsumer pagesRead) {
         var folder = models;
         if (folder == null || !ready()) return new ReadOutcome.Lost(new MessageKey("document.lost.no-models"));
         var task = vocabulary.task(hints, folder, LocalDate.now(clock));
@@ -117,7 +118,7 @@ final class SupervisedReader implements Reader, AutoCloseable {
             long started = System.nanoTime();
             var pages = new ArrayList<Page>();
             try {
-                var ending = exchange(child, task, content, pages);
+                var ending = exchange(child, task, content, pages, pagesRead);
                 child.rest();
                 return outcome(ending, pages, Duration.ofNanos(System.nanoTime() - started));
             } catch (IOException | RuntimeException failure) {
@@ -137,7 +138,8 @@ final class SupervisedReader implements Reader, AutoCloseable {
         }
     }
 
-    private Ending exchange(ReaderChild child, Wire.Task task, byte[] content, List<Page> pages) throws IOException {
+    private Ending exchange(ReaderChild child, Wire.Task task, byte[] content, List<Page> pages, IntConsumer pagesRead)
+            throws IOException {
         long end = System.nanoTime() + budgets.document().toNanos();
         child.allow(nextPage(end));
         child.frames().send(Type.TASK, Wire.write(task));
@@ -148,6 +150,7 @@ final class SupervisedReader implements Reader, AutoCloseable {
             pages.add(Wire.page(frame.bytes()));
             if (pages.size() > budgets.pages()) throw new IOException("more pages than there may be");
             child.allow(nextPage(end));
+            pagesRead.accept(pages.size());
         }
     }
 

@@ -62,7 +62,8 @@ final class DocumentRow {
                 perhaps(row, "read_at"),
                 perhaps(row, "unreadable_at"),
                 reason == null ? null : new MessageKey(reason),
-                perhaps(row, "quarantined_at"));
+                perhaps(row, "quarantined_at"),
+                row.getInt("pages_read"));
     }
 
     static UUID uuid(ResultSet row, String column) throws SQLException {

@@ -109,12 +109,19 @@ class JdbcDocuments extends JdbcConfirmations {
     @Override
     public Optional<Integer> beginReading(DocumentId id, Instant at) {
         return database.sql("""
-                        update document set attempts = attempts + 1, began_at = ?, lost_at = null
+                        update document set attempts = attempts + 1, began_at = ?, lost_at = null, pages_read = 0
                         where id = ? and num_nonnulls(read_at, unreadable_at, quarantined_at) = 0
                         returning attempts""")
                 .params(time(at), id.value())
                 .query(Integer.class)
                 .optional();
+    }
+
+    @Override
+    public void recordPagesRead(DocumentId id, int pages) {
+        database.sql("update document set pages_read = ? where id = ?")
+                .params(pages, id.value())
+                .update();
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Looking {
     private static final int EVERY_MILLIS = 1000;
     private static final int MOST_LOOKS = 900;
+    private static final int LOOKS_PER_TELLING = 10;
     private final Component page;
     private final Runnable look;
     private boolean wanted;
@@ -21,6 +22,11 @@ final class Looking {
         this.look = look;
         page.addAttachListener(attach -> begin(attach.getUI()));
         page.addDetachListener(detach -> end(detach.getUI()));
+    }
+
+    /// Whether what was told of a wait should be told anew: every tenth look, as it takes some finding out.
+    boolean isTimeToTell() {
+        return looks % LOOKS_PER_TELLING == 0;
     }
 
     /// @param wanted whether anything may still change

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A paper in the list: what it is, whom it concerns, how far it is, and the way to it.
 class PaperLine extends Div {
+    private final Div progress = new Div();
 
     PaperLine(PaperWork work, CaseFile file, Document paper, @Nullable DocumentKind proposed) {
         addClassNames("paper-line", "lines");
@@ -28,7 +29,9 @@ class PaperLine extends Div {
         add(Lay.ends(name, new Pill(tone(paper.state()), paper.state().label())));
         var persons = persons(file, paper);
         if (!persons.isEmpty()) add(Say.paragraph(new MessageKey("document.line.concerns", persons)));
-        waiting(work, paper).ifPresent(wait -> add(Say.paragraph(wait)));
+        progress.addClassName("lines");
+        add(progress);
+        follow(work, paper);
         if (paper.state() instanceof DocumentState.Unreadable unreadable) add(Say.paragraph(unreadable.reason()));
         var receipt = paper.receipt();
         add(Say.small(new MessageKey(
@@ -38,11 +41,31 @@ class PaperLine extends Div {
                 receipt.sha256().brief())));
     }
 
-    /// How long it will be until a paper is read, when others stand in line before it.
-    static Optional<MessageKey> waiting(PaperWork work, Document paper) {
-        return work.readings().waitOf(paper).minutes().stream()
-                .mapToObj(minutes -> new MessageKey("document.line.wait", minutes))
-                .findFirst();
+    /// Says anew how far the machine is.
+    void follow(PaperWork work, Document paper) {
+        progress.removeAll();
+        progress(work, paper).map(Say::paragraph).ifPresent(progress::add);
+    }
+
+    /// How long it will be until a paper is read, when others stand in line before it, or at which of its pages the
+    /// reader is.
+    static Optional<MessageKey> progress(PaperWork work, Document paper) {
+        return switch (paper.state()) {
+            case DocumentState.Arrived _ ->
+                work.readings().waitOf(paper).minutes().stream()
+                        .mapToObj(minutes -> new MessageKey("document.line.wait", minutes))
+                        .findFirst();
+            case DocumentState.BeingRead reading
+            when paper.receipt().pages() > 1 ->
+                Optional.of(new MessageKey(
+                        "document.line.at-page",
+                        Math.min(reading.pagesRead() + 1, paper.receipt().pages()),
+                        paper.receipt().pages()));
+            case DocumentState.BeingRead _,
+                    DocumentState.Read _,
+                    DocumentState.Unreadable _,
+                    DocumentState.Quarantined _ -> Optional.empty();
+        };
     }
 
     static MessageKey name(PaperWork work, Document paper, @Nullable DocumentKind proposed) {

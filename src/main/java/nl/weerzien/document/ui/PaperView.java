@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PaperWork work;
     private final Looking looking = new Looking(this, this::lookAgain);
+    private final Div told = new Div();
     private @Nullable Document paper;
     private Runnable toPersons = () -> {};
     private Runnable toLanguage = () -> {};
@@ -64,7 +65,14 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void lookAgain() {
         if (paper == null) return;
         var now = work.documents().get(paper.caseId(), paper.id());
-        if (!now.state().equals(paper.state())) open(now);
+        if (!now.state().label().equals(paper.state().label())) open(now);
+        else if (looking.isTimeToTell() || !now.state().equals(paper.state())) {
+            paper = now;
+            state(now).ifPresent(notice -> {
+                told.removeAll();
+                told.add(notice);
+            });
+        }
     }
 
     void open(Document now) {
@@ -74,7 +82,9 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var file = work.cases().get(now.caseId());
         var reading = work.documents().reading(now.caseId(), now.id());
         add(head(now, reading));
-        state(now).ifPresent(this::add);
+        told.removeAll();
+        state(now).ifPresent(told::add);
+        if (told.getComponentCount() > 0) add(told);
         if (now.setAside() != null) add(setAside(now));
         reading.map(Reading::warnings)
                 .filter(warnings -> !warnings.isEmpty())
@@ -110,14 +120,15 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 Optional.of(new Notice(
                                 Pill.Tone.QUIET,
                                 new MessageKey("document.page.waiting"),
-                                PaperLine.waiting(work, now).stream().toArray(MessageKey[]::new))
+                                PaperLine.progress(work, now).stream().toArray(MessageKey[]::new))
                         .announced());
             case DocumentState.BeingRead _ ->
                 Optional.of(new Notice(
                                 Pill.Tone.QUIET,
                                 new MessageKey(
                                         "document.page.being-read",
-                                        now.receipt().pages()))
+                                        now.receipt().pages()),
+                                PaperLine.progress(work, now).stream().toArray(MessageKey[]::new))
                         .announced());
             case DocumentState.Read _ -> Optional.empty();
             case DocumentState.Unreadable unreadable ->

@@ -1,16 +1,22 @@
 package nl.weerzien.document.ui;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import nl.weerzien.casefile.CaseFile;
 import nl.weerzien.document.Document;
 import nl.weerzien.shared.CaseId;
+import nl.weerzien.shared.DocumentId;
+import nl.weerzien.shared.DocumentKind;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shell.Card;
 import nl.weerzien.shell.Disclosure;
 import nl.weerzien.shell.Lay;
 import nl.weerzien.shell.Say;
+import org.jspecify.annotations.Nullable;
 
 /// All papers of a case file: first the way to hand one over, then what needs a person, then what the machine is doing,
 /// and folded away what is done. Follows the states while any of them may still change.
@@ -19,6 +25,7 @@ class PapersBoard extends Div {
     private final CaseFile file;
     private final Div papers = Lay.stack();
     private final Looking looking;
+    private final Map<DocumentId, PaperLine> lines = new HashMap<>();
     private List<Document> shown = List.of();
 
     PapersBoard(PaperWork work, CaseId caseId) {
@@ -30,15 +37,31 @@ class PapersBoard extends Div {
         show(work.documents().of(caseId));
     }
 
-    private void lookAgain() {
+    void lookAgain() {
         var now = work.documents().again(file.id());
-        if (!now.equals(shown)) show(now);
+        if (!isSameButForProgress(now)) show(now);
+        else if (looking.isTimeToTell() || !now.equals(shown)) follow(now);
+    }
+
+    private boolean isSameButForProgress(List<Document> now) {
+        return now.size() == shown.size()
+                && IntStream.range(0, now.size()).allMatch(i -> now.get(i).isSameButForProgress(shown.get(i)));
+    }
+
+    /// What is read or waits is told anew where it stands, so that nobody loses their place in the list.
+    private void follow(List<Document> documents) {
+        shown = documents;
+        for (var paper : documents) {
+            var line = lines.get(paper.id());
+            if (line != null && !paper.state().settled()) line.follow(work, paper);
+        }
     }
 
     private void show(List<Document> documents) {
         shown = documents;
         looking.goOn(documents.stream().anyMatch(paper -> !paper.state().settled()));
         papers.removeAll();
+        lines.clear();
         if (documents.isEmpty()) {
             papers.add(Say.paragraph(new MessageKey("document.list.empty")));
             return;
@@ -63,7 +86,13 @@ class PapersBoard extends Div {
         var proposed = work.documents().proposedKinds(file.id());
         return documents.stream()
                 .filter(which)
-                .map(paper -> new PaperLine(work, file, paper, proposed.get(paper.id())))
+                .map(paper -> line(paper, proposed.get(paper.id())))
                 .toArray(PaperLine[]::new);
+    }
+
+    private PaperLine line(Document paper, @Nullable DocumentKind proposed) {
+        var line = new PaperLine(work, file, paper, proposed);
+        lines.put(paper.id(), line);
+        return line;
     }
 }

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -136,7 +137,9 @@ class SupervisedReaderTest {
 
     @Test
     void every_page_of_a_document_is_read() throws IOException {
-        var outcome = READER.read(Papers.pdf(3, ""), ReadingHints.of(null));
+        var told = new ArrayList<Integer>();
+        var outcome = READER.read(Papers.pdf(3, ""), ReadingHints.of(null), told::add);
+        assertThat(told).containsExactly(1, 2, 3);
         assertThat(outcome).isInstanceOfSatisfying(ReadOutcome.Unreadable.class, empty -> {
             assertThat(empty.reason().key()).isEqualTo("document.unreadable.blank");
             assertThat(empty.pages()).hasSize(3);

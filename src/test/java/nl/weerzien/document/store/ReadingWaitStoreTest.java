@@ -19,6 +19,7 @@ import nl.weerzien.testkit.KeptFamilies;
 import nl.weerzien.testkit.People;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The wait for a reader, told by the line and the readings in the database.
 @HouseTest
@@ -39,6 +40,9 @@ class ReadingWaitStoreTest {
     ReadingQueue queue;
 
     @Autowired
+    JdbcClient database;
+
+    @Autowired
     Clock clock;
 
     @Test
@@ -53,6 +57,20 @@ class ReadingWaitStoreTest {
 
         read(before);
         assertThat(waitOf(own, paper).secondsPerPage()).isNotNull().isPositive();
+    }
+
+    @Test
+    void pages_that_are_done_already_are_waited_for_by_nobody() {
+        var stranger = people.volunteer();
+        var before = lined(stranger, families.keep(stranger, aFamily().sponsor("Senait")));
+        var own = people.volunteer();
+        var paper = lined(own, families.keep(own, aFamily().sponsor("Yusuf")));
+        database.sql("update scheduled_tasks set picked = true where task_instance = ?")
+                .param(before.toString())
+                .update();
+        var all = waitOf(own, paper).pagesBefore();
+        people.as(AccountId.HOUSE, () -> documents.recordPagesRead(before, 1));
+        assertThat(waitOf(own, paper).pagesBefore()).isEqualTo(all - 1);
     }
 
     @Test

@@ -101,6 +101,25 @@ class PaperViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_paper_of_many_pages_tells_at_which_of_them_the_reader_is_without_moving_anybody() {
+        var many = new HandedOver(people, originals, documents, clock).by(volunteer, caseId, 12);
+        people.as(AccountId.HOUSE, () -> documents.beginReading(many, clock.instant()));
+        paper = many;
+        people.as(volunteer, () -> {
+            var board = new PapersBoard(work, caseId);
+            show(board);
+            assertThat(texts()).contains("Nu bladzijde 1 van 12.");
+            var link = find(Anchor.class).first();
+            people.as(AccountId.HOUSE, () -> documents.recordPagesRead(many, 2));
+            board.lookAgain();
+            assertThat(texts()).contains("Nu bladzijde 3 van 12.").doesNotContain("Nu bladzijde 1 van 12.");
+            assertThat(find(Anchor.class).first()).isSameAs(link);
+            open();
+            assertThat(texts()).contains("Nu bladzijde 3 van 12.");
+        });
+    }
+
+    @Test
     void the_limits_stand_there_before_anything_is_sent() {
         people.as(volunteer, () -> {
             show(new PapersBoard(work, caseId));

@@ -92,35 +92,40 @@ final class MemoryDocuments implements Documents {
     @Override
     public Optional<Integer> beginReading(DocumentId id, Instant at) {
         if (get(id).state().settled()) return Optional.empty();
-        log(id, log -> new ReadingLog(log.arrivedAt(), log.attempts() + 1, at, null, null, null, null, null));
+        log(id, log -> new ReadingLog(log.arrivedAt(), log.attempts() + 1, at, null, null, null, null, null, 0));
         return Optional.of(get(id).log().attempts());
+    }
+
+    @Override
+    public void recordPagesRead(DocumentId id, int pages) {
+        log(id, log -> log.atPage(pages));
     }
 
     @Override
     public void recordRead(DocumentId id, Reading reading, Instant at) {
         readings.put(id, reading);
-        log(id, log -> new ReadingLog(log.arrivedAt(), log.attempts(), log.beganAt(), null, at, null, null, null));
+        log(id, log -> new ReadingLog(log.arrivedAt(), log.attempts(), log.beganAt(), null, at, null, null, null, 0));
     }
 
     @Override
     public void recordUnreadable(DocumentId id, MessageKey reason, List<Page> seen, Instant at) {
         readings.put(id, new Reading(seen, List.of(), List.of(), null, "", List.of(), Duration.ZERO));
-        log(id, log -> new ReadingLog(log.arrivedAt(), log.attempts(), log.beganAt(), null, null, at, reason, null));
+        log(id, log -> new ReadingLog(log.arrivedAt(), log.attempts(), log.beganAt(), null, null, at, reason, null, 0));
     }
 
     @Override
     public void recordLost(DocumentId id, Instant at) {
-        log(id, log -> new ReadingLog(log.arrivedAt(), log.attempts(), log.beganAt(), at, null, null, null, null));
+        log(id, log -> new ReadingLog(log.arrivedAt(), log.attempts(), log.beganAt(), at, null, null, null, null, 0));
     }
 
     @Override
     public void postponeReading(DocumentId id) {
-        log(id, log -> new ReadingLog(log.arrivedAt(), log.attempts() - 1, null, null, null, null, null, null));
+        log(id, log -> new ReadingLog(log.arrivedAt(), log.attempts() - 1, null, null, null, null, null, null, 0));
     }
 
     @Override
     public void recordQuarantined(DocumentId id, Instant at) {
-        log(id, log -> new ReadingLog(log.arrivedAt(), log.attempts(), log.beganAt(), null, null, null, null, at));
+        log(id, log -> new ReadingLog(log.arrivedAt(), log.attempts(), log.beganAt(), null, null, null, null, at, 0));
     }
 
     @Override
