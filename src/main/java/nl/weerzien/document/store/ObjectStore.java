@@ -91,17 +91,26 @@ final class ObjectStore implements AutoCloseable {
     /// @throws IOException if the store does not answer, or not to these keys
     void ping() throws IOException {
         try {
-            client.bucketExists(BucketExistsArgs.builder().bucket(bucket).build());
+            bucketExists();
         } catch (MinioException failure) {
             throw new IOException("the object store does not answer", failure);
         }
     }
 
+    /// Another thread or node may make it in the same moment; then it is there all the same.
     private void makeBucket() throws MinioException {
         if (bucketIsThere) return;
-        if (!client.bucketExists(BucketExistsArgs.builder().bucket(bucket).build()))
-            client.makeBucket(MakeBucketArgs.builder().bucket(bucket).build());
+        try {
+            if (!bucketExists())
+                client.makeBucket(MakeBucketArgs.builder().bucket(bucket).build());
+        } catch (MinioException failure) {
+            if (!bucketExists()) throw failure;
+        }
         bucketIsThere = true;
+    }
+
+    private boolean bucketExists() throws MinioException {
+        return client.bucketExists(BucketExistsArgs.builder().bucket(bucket).build());
     }
 
     @Override

@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import nl.weerzien.document.Kept;
 import nl.weerzien.document.NotKept;
 import nl.weerzien.document.NotOpened;
@@ -33,6 +36,9 @@ class SealedOriginalsTest {
 
     @Autowired
     Seals seals;
+
+    @Autowired
+    ObjectStoreAddress address;
 
     @Value("${weerzien.data}")
     Path data;
@@ -61,6 +67,25 @@ class SealedOriginalsTest {
                     .isNotEmpty()
                     .allSatisfy(file -> assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
                             .doesNotContain(marker));
+        }
+    }
+
+    @Test
+    void the_first_papers_of_a_house_are_kept_though_they_come_at_once() throws Exception {
+        var fresh = new ObjectStoreAddress(
+                address.endpoint(), address.accessKey(), address.secretKey(), "first-" + UUID.randomUUID());
+        try (var first = new ObjectStore(fresh);
+                var threads = Executors.newFixedThreadPool(4)) {
+            var together = new CyclicBarrier(4);
+            var puts = IntStream.range(0, 4)
+                    .mapToObj(number -> threads.submit(() -> {
+                        together.await();
+                        first.put("paper-" + number, PAPER);
+                        return number;
+                    }))
+                    .toList();
+            for (var put : puts) put.get();
+            assertThat(first.all()).hasSize(4);
         }
     }
 

@@ -106,7 +106,9 @@ class PapersIT {
 
     @Test
     void leaving_is_questioned_while_a_file_waits_to_be_sent_and_the_quick_exit_never_is() {
-        var page = papersOf(volunteer, Device.DESKTOP, "nl");
+        var sponsor = people.colleague(Role.SPONSOR, volunteer);
+        people.inTransactionAs(volunteer, () -> access.admit(family, sponsor));
+        var page = papersOf(sponsor, Device.DESKTOP, "nl");
         var asked = new AtomicInteger();
         page.onDialog(dialog -> {
             if (dialog.type().equals("beforeunload")) asked.incrementAndGet();
