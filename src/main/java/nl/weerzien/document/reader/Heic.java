@@ -16,7 +16,6 @@ import java.util.concurrent.TimeUnit;
 final class Heic {
     private static final Path PROGRAM = Path.of("/usr/bin/heif-convert");
     private static final Path MEMORY = Path.of("/dev/shm");
-    private static final int SECONDS = 30;
     private static final int BOX_HEAD = 8;
 
     private Heic() {}
@@ -63,34 +62,31 @@ final class Heic {
 
     /// The main picture, upright as the camera held it.
     ///
+    /// @param seconds after which it is given up
     /// @throws IOException if it cannot be turned into one
-    static byte[] asJpeg(byte[] content) throws IOException {
+    static byte[] asJpeg(byte[] content, int seconds) throws IOException {
         var folder = Files.createTempDirectory(MEMORY, "heic");
         try {
             var photo = Files.write(folder.resolve("photo.heic"), content);
-            run(List.of(
-                    PROGRAM.toString(),
-                    "-q",
-                    "92",
-                    photo.toString(),
-                    folder.resolve("photo.jpg").toString()));
-            try (var made = Files.newDirectoryStream(folder, "*.jpg")) {
-                var pictures = made.iterator();
-                if (!pictures.hasNext()) throw new IOException("no picture came out");
-                return Files.readAllBytes(pictures.next());
+            var made = folder.resolve("photo.jpg");
+            run(List.of(PROGRAM.toString(), "-q", "92", photo.toString(), made.toString()), seconds);
+            try (var pictures = Files.newDirectoryStream(folder, "*.jpg")) {
+                var found = pictures.iterator();
+                if (!found.hasNext()) throw new IOException("no picture came out");
+                return Files.readAllBytes(found.next());
             }
         } finally {
             clear(folder);
         }
     }
 
-    private static void run(List<String> command) throws IOException {
+    private static void run(List<String> command, int seconds) throws IOException {
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try {
-            if (!process.waitFor(SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0)
+            if (!process.waitFor(seconds, TimeUnit.SECONDS) || process.exitValue() != 0)
                 throw new IOException("the photograph could not be opened");
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

@@ -30,11 +30,15 @@ sealed interface PageSource extends AutoCloseable {
 
     /// Pictures in a file.
     record Pictures(PictureFile file, int count, int exif, long limit) implements PageSource {
+        private static final int HEIC_SECONDS = 30;
 
         static Pictures of(byte[] content, MediaType type, Budgets budgets) throws IOException {
             if (type == MediaType.HEIC)
                 return new Pictures(
-                        new PictureFile(Heic.asJpeg(content), MediaType.JPEG), 1, Upright.AS_IT_IS, budgets.pixels());
+                        new PictureFile(Heic.asJpeg(content, HEIC_SECONDS), MediaType.JPEG),
+                        1,
+                        Upright.AS_IT_IS,
+                        budgets.pixels());
             var file = new PictureFile(content, type);
             return new Pictures(
                     file, type == MediaType.TIFF ? file.count() : 1, orientation(content), budgets.pixels());

@@ -35,12 +35,17 @@ final class PdfScan extends PDFStreamEngine {
         addOperator(new DrawObject(this));
     }
 
-    /// The scan, turned as the page is; null when the page must be drawn.
-    static @Nullable BufferedImage of(PDPage page, long pixels) throws IOException {
+    /// The scan as it is stored; null when the page is more than one scan.
+    static @Nullable PDImageXObject picture(PDPage page) throws IOException {
         var engine = new PdfScan(page);
         engine.processPage(page);
-        var picture = engine.scan;
-        if (engine.drawn != 1 || engine.otherInk || picture == null) return null;
+        return engine.drawn == 1 && !engine.otherInk ? engine.scan : null;
+    }
+
+    /// The scan, turned as the page is; null when the page must be drawn.
+    static @Nullable BufferedImage of(PDPage page, long pixels) throws IOException {
+        var picture = picture(page);
+        if (picture == null) return null;
         if ((long) picture.getWidth() * picture.getHeight() > pixels)
             throw new UnreadableContent("document.refused.too-many-pixels");
         var image = picture.getImage();

@@ -33,6 +33,24 @@ class FirstLookTest {
     }
 
     @Test
+    void the_photograph_of_an_iphone_and_the_scan_in_a_pdf_are_judged_as_any_other() throws Exception {
+        var blurred = Papers.blurred(form());
+        for (var good : List.of(
+                FirstLook.verdicts(Carriers.heic(form()), MediaType.HEIC),
+                FirstLook.verdicts(Carriers.scan(form()), MediaType.PDF)))
+            assertThat(good).isEmpty();
+        for (var bad : List.of(
+                FirstLook.verdicts(Carriers.heic(blurred), MediaType.HEIC),
+                FirstLook.verdicts(Carriers.scan(blurred), MediaType.PDF)))
+            assertThat(bad).extracting(MessageKey::key).containsExactly("document.quality.blurred");
+    }
+
+    @Test
+    void a_pdf_that_is_written_and_not_scanned_is_not_judged() throws Exception {
+        assertThat(FirstLook.verdicts(Papers.pdf(2, ""), MediaType.PDF)).isEmpty();
+    }
+
+    @Test
     void a_file_that_cannot_be_looked_at_is_left_to_the_reading() {
         assertThat(FirstLook.verdicts(new byte[] {1, 2, 3}, MediaType.JPEG)).isEmpty();
     }

@@ -45,7 +45,7 @@ class HeicTest {
     @Test
     void nothing_of_it_is_left_lying_about() throws Exception {
         var before = left();
-        Heic.asJpeg(Carriers.heic(form()));
+        Heic.asJpeg(Carriers.heic(form()), 30);
         assertThat(left()).isEqualTo(before);
     }
 
