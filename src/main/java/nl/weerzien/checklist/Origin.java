@@ -112,6 +112,14 @@ public record Origin(
         public boolean holdsOn(LocalDate day) {
             return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
         }
+
+        /// Whether it was true all through these years. Sources often know no more than a year, so the years in which
+        /// it began and ended do not count.
+        public boolean heldThroughout(int firstYear, int lastYear) {
+            return (from != null || until != null)
+                    && (from == null || firstYear > from.getYear())
+                    && (until == null || lastYear < until.getYear());
+        }
     }
 
     /// Somebody who rules or ruled a part of the country and makes papers there.

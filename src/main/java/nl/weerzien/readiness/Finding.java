@@ -3,7 +3,9 @@ package nl.weerzien.readiness;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import nl.weerzien.checklist.Confidence;
 import nl.weerzien.checklist.FieldName;
+import nl.weerzien.checklist.Origin.PaperFact;
 import nl.weerzien.checklist.Requirement;
 import nl.weerzien.deadline.Deadline;
 import nl.weerzien.shared.DocumentId;
@@ -25,6 +27,7 @@ public sealed interface Finding {
             case ExpiresSoon found -> Optional.of(found.person());
             case Differs found -> Optional.of(found.person());
             case Unfitting found -> Optional.of(found.person());
+            case NotIssuedThen found -> Optional.of(found.person());
             case TermPresses found -> Optional.of(found.deadline().person());
         };
     }
@@ -63,6 +66,12 @@ public sealed interface Finding {
     /// Two facts that hardly go together, or only with a story to them.
     record Unfitting(PersonId person, Misfit why, Told here, Told there) implements Finding {}
 
+    /// It says it was issued in a year from which, as far as we know, there are no such papers.
+    ///
+    /// @param issued what it says of its issue
+    /// @param fact when there were none, with its source and how sure that is
+    record NotIssuedThen(PersonId person, Told issued, PaperFact fact) implements Finding {}
+
     /// A term is near, almost over or past.
     record TermPresses(Deadline deadline) implements Finding {}
 
@@ -91,6 +100,7 @@ public sealed interface Finding {
             case Differs found -> found.here().confirmed() && found.there().confirmed();
             case Unfitting found ->
                 found.here().said().confirmed() && found.there().said().confirmed();
+            case NotIssuedThen found -> found.issued().said().confirmed();
             case Missing _, ToConfirm _, NotReadable _, NotTranslated _, Expired _, ExpiresSoon _, TermPresses _ ->
                 true;
         };
@@ -116,6 +126,9 @@ public sealed interface Finding {
                 "unfitting " + person + " " + why.code() + " " + here.said().place() + " "
                         + there.said().place() + " "
                         + Objects.hash(here.said().words(), there.said().words());
+            case NotIssuedThen(var person, var issued, var fact) ->
+                "not-issued-then " + person + " " + issued.said().place() + " "
+                        + Objects.hash(issued.said().words(), fact.text());
             case TermPresses found ->
                 "term " + found.deadline().person() + " "
                         + found.deadline().name().code();
@@ -131,6 +144,8 @@ public sealed interface Finding {
             case ExpiresSoon _ -> Weight.NOTE;
             case Differs found -> found.isPerhapsMisread() ? Weight.NOTE : weightOf(found.how());
             case Unfitting _ -> Weight.CHECK;
+            case NotIssuedThen found ->
+                found.fact().provenance().confidence() == Confidence.LOW ? Weight.NOTE : Weight.CHECK;
         };
     }
 
@@ -146,6 +161,7 @@ public sealed interface Finding {
             case ExpiresSoon found -> new MessageKey("readiness.finding.expires-soon", found.lastValidDay());
             case Differs found -> titleOf(found.how());
             case Unfitting found -> found.why().title();
+            case NotIssuedThen _ -> new MessageKey("readiness.finding.not-issued-then");
             case TermPresses(var deadline) ->
                 new MessageKey("readiness.finding.term", deadline.name().title(), deadline.governing());
         };

@@ -16,6 +16,7 @@ import nl.weerzien.checklist.Checklist;
 import nl.weerzien.checklist.Claim;
 import nl.weerzien.checklist.KindDescription;
 import nl.weerzien.checklist.Need;
+import nl.weerzien.checklist.Origin;
 import nl.weerzien.checklist.Requirement;
 import nl.weerzien.checklist.RequirementId;
 import nl.weerzien.checklist.Strength;
@@ -31,9 +32,8 @@ import org.jspecify.annotations.Nullable;
 /// Puts together what the rules ask, what the papers answer and what the terms say, for a whole family.
 ///
 /// @param deadlines one for every relative for whom an application goes on
-/// @param calendars in which papers of the family's origin give dates
-record Judging(
-        CaseFile file, List<Deadlines> deadlines, Papers papers, Set<CalendarSystem> calendars, LocalDate today) {
+/// @param origin what the rules know of papers of the family's origin
+record Judging(CaseFile file, List<Deadlines> deadlines, Papers papers, Optional<Origin> origin, LocalDate today) {
 
     /// A travel document should outlive the collection of the visa by half a year: posts ask it, the law asks less.
     private static final int TRAVEL_MONTHS = 6;
@@ -113,12 +113,20 @@ record Judging(
     private List<Finding> ofPapers(PersonId person) {
         var validity = papers.speakingOf(person).stream().flatMap(paper -> validity(person, paper));
         var whom = file.family().person(person);
-        var differences = new Consistency(file.family(), papers, calendars).of(whom).stream();
+        var differences = new Consistency(file.family(), papers, calendars()).of(whom).stream();
         var unfitting = new Fit(file.family(), papers).of(whom).stream();
         var shared = new OwnNumbers(file.family(), papers).of(whom).stream();
-        return Stream.of(differences, unfitting, shared, validity)
+        var issuance = new Issuance(file.family(), papers, origin).of(whom).stream();
+        return Stream.of(differences, unfitting, shared, issuance, validity)
                 .flatMap(each -> each)
                 .toList();
+    }
+
+    /// In which papers of the family's origin give dates.
+    private Set<CalendarSystem> calendars() {
+        var calendars = EnumSet.of(CalendarSystem.GREGORIAN);
+        origin.ifPresent(known -> calendars.addAll(known.calendars()));
+        return calendars;
     }
 
     private Stream<Finding> validity(PersonId person, Document paper) {

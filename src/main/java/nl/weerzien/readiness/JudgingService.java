@@ -1,15 +1,12 @@
 package nl.weerzien.readiness;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.Set;
 import nl.weerzien.casefile.CaseFile;
 import nl.weerzien.casefile.CaseFileService;
 import nl.weerzien.checklist.Checklist;
 import nl.weerzien.checklist.ChecklistService;
 import nl.weerzien.deadline.DeadlineService;
-import nl.weerzien.family.CalendarSystem;
 import nl.weerzien.journey.Journey;
 import nl.weerzien.readiness.PapersService.Look;
 import nl.weerzien.shared.CaseId;
@@ -47,16 +44,10 @@ class JudgingService {
         var checklists = new HashMap<PersonId, Checklist>();
         for (var one : terms) checklists.put(one.person(), checklist(file, one.journey(), today));
         var held = papers.of(caseId, Judging.aboutOthers(checklists.values()), today, look);
-        return new Judging(file, terms, held, calendars(file), today).judge(checklists, remarks.of(caseId));
+        return new Judging(file, terms, held, rules.origin(file.origin()), today).judge(checklists, remarks.of(caseId));
     }
 
     private Checklist checklist(CaseFile file, Journey road, LocalDate today) {
         return rules.checklistFor(road.tell(file.circumstancesOf(road.person())), today);
-    }
-
-    private Set<CalendarSystem> calendars(CaseFile file) {
-        var calendars = EnumSet.of(CalendarSystem.GREGORIAN);
-        rules.origin(file.origin()).ifPresent(origin -> calendars.addAll(origin.calendars()));
-        return calendars;
     }
 }

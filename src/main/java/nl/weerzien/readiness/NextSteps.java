@@ -113,6 +113,7 @@ record NextSteps(CaseReadiness readiness, LocalDate today) {
                 .filter(finding -> finding.weight() != Weight.NOTE && finding.confirmed())
                 .filter(finding -> finding instanceof Finding.Differs
                         || finding instanceof Finding.Unfitting
+                        || finding instanceof Finding.NotIssuedThen
                         || finding instanceof Finding.Expired)
                 .filter(finding -> !readiness.explained(finding))
                 .toList();

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,6 @@ import nl.weerzien.deadline.Deadlines;
 import nl.weerzien.deadline.Terms;
 import nl.weerzien.document.ConfirmedField;
 import nl.weerzien.document.Document;
-import nl.weerzien.family.CalendarSystem;
 import nl.weerzien.family.NamePart;
 import nl.weerzien.family.NameRole;
 import nl.weerzien.family.Parent;
@@ -112,7 +110,7 @@ class ReadinessTest {
             checklists.put(road.person(), rules.checklistFor(circumstances, today));
         }
         var held = new Papers(papers, rules::kind, proposed, read, Judging.aboutOthers(checklists.values()), today);
-        return new Judging(file, terms, held, EnumSet.of(CalendarSystem.GREGORIAN), today).judge(checklists, remarks);
+        return new Judging(file, terms, held, Optional.empty(), today).judge(checklists, remarks);
     }
 
     private Terms terms(Circumstances circumstances) {

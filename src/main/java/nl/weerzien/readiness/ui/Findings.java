@@ -95,6 +95,15 @@ class Findings extends Div {
                         Say.small(found.there().field().label()),
                         said(found.there().said()),
                         Say.small(found.why().text()));
+            case Finding.NotIssuedThen found ->
+                List.of(
+                        Say.small(found.issued().field().label()),
+                        said(found.issued().said()),
+                        Say.paragraph(found.fact().text()),
+                        Say.small(new MessageKey("readiness.finding.not-issued-then.text")),
+                        new Disclosure(
+                                new MessageKey("readiness.source.title"),
+                                new SourceLines(found.fact().provenance(), readiness.today())));
             case Finding.TermPresses found -> term(found.deadline());
         };
     }
@@ -127,6 +136,8 @@ class Findings extends Div {
             case Finding.Differs found -> corrections(found.here(), found.there());
             case Finding.Unfitting found ->
                 corrections(found.here().said(), found.there().said());
+            case Finding.NotIssuedThen found ->
+                corrections(found.issued().said(), found.issued().said());
             case Finding.TermPresses _ ->
                 List.of(Action.link(
                         new MessageKey("readiness.finding.to-road"),

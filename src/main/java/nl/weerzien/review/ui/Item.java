@@ -79,6 +79,7 @@ record Item(CaseReadiness readiness, Review review, Match match) {
             case Finding.Differs found -> said(found.here(), papers) || said(found.there(), papers);
             case Finding.Unfitting found ->
                 said(found.here().said(), papers) || said(found.there().said(), papers);
+            case Finding.NotIssuedThen found -> said(found.issued().said(), papers);
             case Finding.TermPresses _ -> false;
         };
     }

@@ -74,6 +74,11 @@ class ItemPanel extends Div {
         if (finding instanceof Finding.Unfitting found)
             for (var fact : List.of(found.here(), found.there()))
                 lines.add(Say.small(fact.field().label()), words(fact.said()));
+        if (finding instanceof Finding.NotIssuedThen found)
+            lines.add(
+                    Say.small(found.issued().field().label()),
+                    words(found.issued().said()),
+                    Say.small(found.fact().text()));
         return lines;
     }
 

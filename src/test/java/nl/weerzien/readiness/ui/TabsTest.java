@@ -27,6 +27,7 @@ import nl.weerzien.checklist.ChecklistService;
 import nl.weerzien.checklist.EditionId;
 import nl.weerzien.checklist.Fact;
 import nl.weerzien.checklist.FieldName;
+import nl.weerzien.checklist.Origin.Aspect;
 import nl.weerzien.checklist.PermitKind;
 import nl.weerzien.checklist.RequirementId;
 import nl.weerzien.checklist.RuleBook;
@@ -34,6 +35,7 @@ import nl.weerzien.checklist.YesNo;
 import nl.weerzien.journey.Happening;
 import nl.weerzien.journey.JourneyService;
 import nl.weerzien.journey.Milestone.Kind;
+import nl.weerzien.readiness.CaseReadiness;
 import nl.weerzien.readiness.Finding;
 import nl.weerzien.readiness.Likeness;
 import nl.weerzien.readiness.Preparations;
@@ -46,6 +48,7 @@ import nl.weerzien.security.NoSuchCase;
 import nl.weerzien.security.Role;
 import nl.weerzien.shared.CaseId;
 import nl.weerzien.shared.DocumentId;
+import nl.weerzien.shared.DocumentKind;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shared.PersonId;
 import nl.weerzien.shell.CaseTab;
@@ -249,6 +252,23 @@ class TabsTest extends SpringBrowserlessTest {
             var checklist = rules.checklistUnder(edition, circumstances, today).orElseThrow();
             preparations.add(caseId, family.id("Rahma"), rules.preparedUnder(checklist, circumstances.origin()), false);
         });
+    }
+
+    @Test
+    void a_card_of_a_year_without_such_cards_shows_its_day_what_is_known_and_the_ways_on() {
+        var card = DocumentId.fresh();
+        var judged = people.as(volunteer, () -> readiness.of(caseId));
+        var fact = rules.origin(judged.file().origin()).orElseThrow()
+                .paper(new DocumentKind("SY_ID")).orElseThrow()
+                .facts(Aspect.NOT_ISSUED).getFirst();
+        var finding = new Finding.NotIssuedThen(
+                family.id("Rahma"), new Finding.Told(FieldName.ISSUE_DATE, new Finding.Said(card, "02-03-2025")), fact);
+        var with = new CaseReadiness(
+                judged.file(), List.of(), List.of(finding), List.of(), List.of(), List.of(), today);
+        var shown = people.as(volunteer, () -> new Findings(with, remarks, () -> {}));
+        assertThat(texts(shown))
+                .contains("Uit dat jaar kennen wij dit papier niet", "02-03-2025", Words.of(fact.text()), "Waar staat dat?");
+        assertThat(button(shown, "Dit is de uitleg")).isNotNull();
     }
 
     @Test
