@@ -1,6 +1,7 @@
 package nl.weerzien.readiness.ui;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.weerzien.checklist.RequirementId;
@@ -45,7 +46,8 @@ class ChecklistBoard extends Div {
             return;
         }
         var main = Lay.stack();
-        readiness.rulesChanged().forEach(changed -> main.add(amended(readiness, changed, opened)));
+        AmendedRules.of(readiness, changed -> accept(readiness, changed, opened))
+                .forEach(main::add);
         main.add(Lay.actions(Action.link(
                 new MessageKey("readiness.list.open"),
                 CaseLink.to(caseId, "list").href())));
@@ -64,12 +66,10 @@ class ChecklistBoard extends Div {
                 .map(beside -> new OtherRouteCard(readiness, one, beside));
     }
 
-    private AmendedRules amended(CaseReadiness readiness, RulesChanged changed, Optional<Cell> opened) {
-        return new AmendedRules(readiness, changed, () -> {
-            work.preparation().accept(caseId, changed.relative(), readiness);
-            Flash.say(Pill.Tone.OK, new MessageKey("readiness.changed.accepted"));
-            show(opened);
-        });
+    private void accept(CaseReadiness readiness, List<RulesChanged> changed, Optional<Cell> opened) {
+        changed.forEach(one -> work.preparation().accept(caseId, one.relative(), readiness));
+        Flash.say(Pill.Tone.OK, new MessageKey("readiness.changed.accepted"));
+        show(opened);
     }
 
     /// Shows a cell beside the checklist and brings it to whoever opened it.

@@ -245,12 +245,42 @@ class TabsTest extends SpringBrowserlessTest {
                 .doesNotContain(family.id("Rahma"));
     }
 
+    @Test
+    void what_changed_alike_for_several_is_said_and_seen_once() {
+        family = aFamily()
+                .permit(PermitKind.REFUGEE, today.minusDays(10), today.minusDays(8))
+                .sponsor("Yusuf Darwish")
+                .spouse("Rahma")
+                .child("Amal", born("2017-03-02"))
+                .child("Sami", born("2019-03-02"));
+        caseId = kept.keep(volunteer, family);
+        var before = new EditionId(RuleBook.NAREIS, "until-2026-06-11");
+        for (var name : List.of("Rahma", "Amal", "Sami")) preparedUnder(before, name);
+        var board = open(checklist);
+        assertThat(texts(board))
+                .contains("De regels zijn veranderd voor Rahma", "De regels zijn veranderd voor Amal en Sami");
+        assertThat(texts(board))
+                .filteredOn(text -> text.startsWith("De regels zijn veranderd voor"))
+                .hasSize(2);
+        for (int cards = 2; cards > 0; cards--)
+            people.as(
+                    volunteer,
+                    () -> button(board, "Gezien: ga verder met de nieuwe regels")
+                            .click());
+        assertThat(people.as(volunteer, () -> readiness.of(caseId)).rulesChanged())
+                .isEmpty();
+    }
+
     /// As if Rahma's application had been prepared under another edition.
     private void preparedUnder(EditionId edition) {
+        preparedUnder(edition, "Rahma");
+    }
+
+    private void preparedUnder(EditionId edition, String name) {
         people.inTransactionAs(volunteer, () -> {
-            var circumstances = files.get(caseId).circumstancesOf(family.id("Rahma"));
+            var circumstances = files.get(caseId).circumstancesOf(family.id(name));
             var checklist = rules.checklistUnder(edition, circumstances, today).orElseThrow();
-            preparations.add(caseId, family.id("Rahma"), rules.preparedUnder(checklist, circumstances.origin()), false);
+            preparations.add(caseId, family.id(name), rules.preparedUnder(checklist, circumstances.origin()), false);
         });
     }
 
@@ -258,16 +288,23 @@ class TabsTest extends SpringBrowserlessTest {
     void a_card_of_a_year_without_such_cards_shows_its_day_what_is_known_and_the_ways_on() {
         var card = DocumentId.fresh();
         var judged = people.as(volunteer, () -> readiness.of(caseId));
-        var fact = rules.origin(judged.file().origin()).orElseThrow()
-                .paper(new DocumentKind("SY_ID")).orElseThrow()
-                .facts(Aspect.NOT_ISSUED).getFirst();
+        var fact = rules.origin(judged.file().origin())
+                .orElseThrow()
+                .paper(new DocumentKind("SY_ID"))
+                .orElseThrow()
+                .facts(Aspect.NOT_ISSUED)
+                .getFirst();
         var finding = new Finding.NotIssuedThen(
                 family.id("Rahma"), new Finding.Told(FieldName.ISSUE_DATE, new Finding.Said(card, "02-03-2025")), fact);
-        var with = new CaseReadiness(
-                judged.file(), List.of(), List.of(finding), List.of(), List.of(), List.of(), today);
+        var with =
+                new CaseReadiness(judged.file(), List.of(), List.of(finding), List.of(), List.of(), List.of(), today);
         var shown = people.as(volunteer, () -> new Findings(with, remarks, () -> {}));
         assertThat(texts(shown))
-                .contains("Uit dat jaar kennen wij dit papier niet", "02-03-2025", Words.of(fact.text()), "Waar staat dat?");
+                .contains(
+                        "Uit dat jaar kennen wij dit papier niet",
+                        "02-03-2025",
+                        Words.of(fact.text()),
+                        "Waar staat dat?");
         assertThat(button(shown, "Dit is de uitleg")).isNotNull();
     }
 
