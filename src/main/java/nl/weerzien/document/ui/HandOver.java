@@ -57,6 +57,7 @@ class HandOver extends Card {
                 .isPresent()) add(camera(), outcomes, whom, files());
         else add(whom, files(), outcomes);
         outcomes.getElement().setAttribute("aria-live", "polite");
+        getElement().setAttribute("data-unsent", Words.of("document.hand-over.unsent"));
     }
 
     /// Opens the camera of a phone; elsewhere it lets pictures be chosen.

@@ -1,84 +1,21 @@
 package nl.weerzien.document.ui;
 
-import static nl.weerzien.testkit.Families.aFamily;
-import static nl.weerzien.testkit.Families.born;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator.WaitForOptions;
+import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicInteger;
-import nl.weerzien.document.DocumentService;
-import nl.weerzien.security.AccountId;
-import nl.weerzien.security.CaseAccess;
 import nl.weerzien.security.Role;
-import nl.weerzien.shared.CaseId;
 import nl.weerzien.testkit.Axe;
 import nl.weerzien.testkit.Browser;
 import nl.weerzien.testkit.Browser.Device;
-import nl.weerzien.testkit.FreshDataFolder;
-import nl.weerzien.testkit.KeptFamilies;
-import nl.weerzien.testkit.People;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
 
 /// Papers in a real browser: handed over, read by the real reader, looked at.
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = FreshDataFolder.class)
-@Import({People.class, KeptFamilies.class})
-class PapersIT {
-    private static final double PATIENCE = 90_000;
-    private static Browser browser;
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    KeptFamilies families;
-
-    @Autowired
-    DocumentService papers;
-
-    @Autowired
-    CaseAccess access;
-
-    private AccountId volunteer;
-    private CaseId family;
-
-    @BeforeAll
-    static void open() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
-
-    @BeforeEach
-    void a_family() {
-        volunteer = people.volunteer();
-        family = families.keep(
-                volunteer, aFamily().sponsor("Yusuf").spouse("Rahma").child("Amal", born("2010-03-02")));
-    }
+class PapersIT extends PapersInBrowser {
 
     @Test
     void several_files_at_once_each_get_their_own_answer_and_are_read_while_one_looks_on() {
@@ -102,36 +39,6 @@ class PapersIT {
         assertThat(people.as(volunteer, () -> papers.of(family))).hasSize(1);
         Browser.picture(page, "papers-desktop");
         Axe.findsNoBarrier(page, "the papers after sending");
-    }
-
-    @Test
-    void leaving_is_questioned_while_a_file_waits_to_be_sent_and_the_quick_exit_never_is() {
-        var sponsor = people.colleague(Role.SPONSOR, volunteer);
-        people.inTransactionAs(volunteer, () -> access.admit(family, sponsor));
-        var page = papersOf(sponsor, Device.DESKTOP, "nl");
-        var asked = new AtomicInteger();
-        page.onDialog(dialog -> {
-            if (dialog.type().equals("beforeunload")) asked.incrementAndGet();
-            dialog.accept();
-        });
-        page.reload();
-        Browser.ready(page);
-        assertThat(asked).hasValue(0);
-
-        page.route("**/VAADIN/dynamic/**", _ -> {}); // no upload ever arrives
-        send(page, new FilePayload("akte.png", "image/png", file("sy-birth-amal.png")));
-        page.locator("vaadin-upload-file").waitFor(patience());
-        page.locator("vaadin-upload").click(); // browsers question only who did something on the page
-        page.reload();
-        Browser.ready(page);
-        assertThat(asked).hasValue(1);
-
-        send(page, new FilePayload("akte.png", "image/png", file("sy-birth-amal.png")));
-        page.locator("vaadin-upload-file").waitFor(patience());
-        page.route("https://**", route -> route.fulfill(new Route.FulfillOptions().setBody("elsewhere")));
-        page.locator("a.quick-exit").click();
-        page.waitForURL("https://**");
-        assertThat(asked).hasValue(1);
     }
 
     @Test
@@ -190,35 +97,28 @@ class PapersIT {
         assertThat(own.headers().get("cache-control")).contains("no-store");
     }
 
-    private Page papersOf(AccountId account, Device device, String language) {
-        return papersOf(
-                account, device, language, DocumentsNavigation.papers(family).href());
-    }
-
-    private Page papersOf(AccountId account, Device device, String language, String then) {
-        var home = "http://localhost:" + port + "/";
-        var page = browser.visit(home + "login", device, language);
-        page.locator("input[name=username]").fill(people.loginOf(account));
-        page.locator("input[name=password]").fill(People.PASSWORD);
-        page.waitForNavigation(
-                () -> page.locator("vaadin-login-form vaadin-button").first().click());
-        page.navigate(home + then);
-        return Browser.ready(page);
-    }
-
-    private static void send(Page page, FilePayload... files) {
-        page.locator("vaadin-upload input[type=file]").setInputFiles(files);
-    }
-
-    private static WaitForOptions patience() {
-        return new WaitForOptions().setTimeout(PATIENCE);
-    }
-
-    private static byte[] file(String name) {
-        try (var stream = PapersIT.class.getResourceAsStream("/demo/" + name)) {
-            return Objects.requireNonNull(stream).readAllBytes();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+    @Test
+    void after_the_last_field_that_was_read_the_keyboard_comes_to_the_line_of_what_was_not_found() {
+        var page = papersOf(volunteer, Device.PHONE, "nl");
+        send(page, new FilePayload("akte.png", "image/png", file("sy-birth-amal.png")));
+        page.locator(".paper-line .pill.ok").waitFor(patience());
+        page.locator(".paper-name").first().click();
+        page.locator("vaadin-button")
+                .filter(new FilterOptions().setHasText("Dit is:"))
+                .first()
+                .click();
+        var fold = page.locator("details").filter(new FilterOptions().setHasText("niet vonden op dit papier"));
+        fold.waitFor(patience());
+        Browser.picture(page, "paper-folded-phone");
+        assertThat(fold.getAttribute("open")).isNull();
+        var open = page.locator(".field-row:not(details .field-row)");
+        for (int row = 0; row < open.count(); row++) {
+            open.nth(row).locator("vaadin-button").last().press("Enter");
+            open.nth(row).locator(".pill.ok").waitFor(patience());
         }
+        page.waitForFunction("() => document.activeElement.tagName === 'SUMMARY'");
+        page.keyboard().press("Enter");
+        assertThat(fold.getAttribute("open")).isNotNull();
+        Axe.findsNoBarrier(page, "what was not found on a paper");
     }
 }
