@@ -2,7 +2,6 @@ package nl.weerzien.document.reader;
 
 import java.nio.file.Path;
 import java.util.List;
-import nl.weerzien.document.Word;
 import nl.weerzien.document.reader.Recogniser.Engine;
 import org.opencv.core.Mat;
 
@@ -11,7 +10,6 @@ final class Orienting implements AutoCloseable {
     /// Below this Tesseract's own finding is no better than a guess.
     private static final double SURE = 1.5;
     private static final int SMALL = 1700;
-    private static final double WELL_READ = 0.6;
 
     private final Recogniser orientation;
     private final Recognising recognising;
@@ -59,7 +57,8 @@ final class Orienting implements AutoCloseable {
             var black = Preparation.blackOnWhite(turned);
             var letters = Ink.lettersOnly(black);
             var straight = Preparation.straightened(black, Preparation.skew(letters));
-            double read = lettersRead(recognising.once(straight, language).words());
+            double read =
+                    Recognising.amount(recognising.once(straight, language).words());
             for (var used : new Mat[] {turned, black, letters, straight}) used.release();
             if (read > most * 1.1) {
                 most = read;
@@ -68,15 +67,6 @@ final class Orienting implements AutoCloseable {
         }
         small.release();
         return best;
-    }
-
-    /// How many letters were read well; of a page that lies wrongly there are few, however sure of them the
-    /// recogniser is.
-    static double lettersRead(List<Word> words) {
-        return words.stream()
-                .filter(word -> word.confidence() > WELL_READ)
-                .mapToDouble(word -> word.confidence() * word.text().length())
-                .sum();
     }
 
     @Override

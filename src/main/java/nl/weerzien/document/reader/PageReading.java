@@ -14,7 +14,7 @@ import org.opencv.core.MatOfByte;
 import org.opencv.core.MatOfInt;
 import org.opencv.imgcodecs.Imgcodecs;
 
-/// Reads one page: turns it upright, straightens it, takes its picture, recognises its words and its zone.
+/// Reads one page: flattens it, turns it upright, straightens it, takes its picture, recognises its words and its zone.
 final class PageReading implements AutoCloseable {
     private static final int LONGEST = 4200;
     private static final int LONGEST_PICTURE = 2400;
@@ -23,6 +23,8 @@ final class PageReading implements AutoCloseable {
     private static final int JPEG_QUALITY = 85;
     /// Read this well, a page cannot lie upside down.
     private static final double UPRIGHT = 0.6;
+    /// Read this well when flattened, a photograph need not be read as it is.
+    private static final double WELL = 0.75;
 
     private final Orienting orienting;
     private final ZoneReader zones;
@@ -33,6 +35,10 @@ final class PageReading implements AutoCloseable {
     ///
     /// @param runs figures with both their readings, in the picture's pixels
     record Read(Page page, List<NumberRun> runs, ZoneReader.@Nullable Seen zone, String models) {
+
+        boolean isProven() {
+            return zone != null && zone.zone().proven();
+        }
 
         /// The same without the picture, which is large.
         Read withoutPicture() {
@@ -65,6 +71,30 @@ final class PageReading implements AutoCloseable {
         var whole = Pixels.colour(image);
         var colour = Pixels.within(whole, LONGEST);
         whole.release();
+        try {
+            var paper = OutlineFinder.find(colour).filter(outline -> outline.isAlone(colour));
+            return paper.isPresent()
+                    ? flattened(paper.get(), colour, number, languages, today)
+                    : read(colour, number, languages, today);
+        } finally {
+            colour.release();
+        }
+    }
+
+    /// The paper as if seen from straight above; the photograph as it is where more of that can be read.
+    private Read flattened(Outline paper, Mat colour, int number, List<String> languages, LocalDate today) {
+        var flat = paper.flattened(colour);
+        var read = read(flat, number, languages, today);
+        flat.release();
+        if (read.page().confidence() >= WELL || read.isProven()) return read;
+        var asItIs = read(colour, number, languages, today);
+        return Recognising.amount(asItIs.page().words())
+                        > Recognising.amount(read.page().words())
+                ? asItIs
+                : read;
+    }
+
+    private Read read(Mat colour, int number, List<String> languages, LocalDate today) {
         var grey = Pixels.grey(colour);
         var blackOnWhite = Preparation.blackOnWhite(grey);
         DottedLines.erase(grey, blackOnWhite);
@@ -82,12 +112,13 @@ final class PageReading implements AutoCloseable {
             var other = orienting.byTrial(grey, blackOnWhite, languages);
             if (other.clockwise() == pose.clockwise()) return read;
             var again = read(other, colour, grey, number, quality, languages, null);
-            return Orienting.lettersRead(again.page().words())
-                            > Orienting.lettersRead(read.page().words())
+            return Recognising.amount(again.page().words())
+                            > Recognising.amount(read.page().words())
                     ? again
                     : read;
         } finally {
-            for (var used : new Mat[] {colour, grey, blackOnWhite}) used.release();
+            grey.release();
+            blackOnWhite.release();
         }
     }
 
