@@ -65,9 +65,9 @@ final class DocumentReading implements AutoCloseable {
                 .toList();
         var zone =
                 zones.stream().filter(TravelZone::proven).findFirst().orElse(zones.isEmpty() ? null : zones.getFirst());
-        var rows = read.stream().map(one -> Row.of(one.page().words())).toList();
-        var kinds = kinds(rows, zone, task);
-        var extracts = extracts(task, read, rows, kinds, zone);
+        var leaves = read.stream().flatMap(one -> one.leaves().stream()).toList();
+        var kinds = kinds(leaves.stream().map(Leaf::rows).toList(), zone, task);
+        var extracts = extracts(task, leaves, kinds, zone);
         var text = read.stream().map(one -> one.page().text()).collect(Collectors.joining("\n"));
         var models = read.stream()
                 .flatMap(one -> Stream.of(one.models().split("\\+")))
@@ -77,19 +77,19 @@ final class DocumentReading implements AutoCloseable {
         return new Ending(null, type, read.size(), findings);
     }
 
-    /// What the zone says, then what labels and sentences of each page say that the zone does not.
+    /// What the zone says, then what labels and sentences of each leaf say that the zone does not.
     private static List<Extract> extracts(
-            Task task, List<Read> read, List<List<Row>> rows, List<KindProposal> kinds, @Nullable TravelZone zone) {
+            Task task, List<Leaf> leaves, List<KindProposal> kinds, @Nullable TravelZone zone) {
         var labels = new LabelFinder(Labels.of(task.kinds(), task.common(), kinds));
         var dates = new DateReader(Labels.calendars(task.kinds(), kinds), task.today());
         var sentences = new InSentence(task.kinds(), kinds, dates);
         var extracts = new ArrayList<Extract>();
         if (zone != null) extracts.addAll(ZoneExtracts.of(zone));
-        for (int i = 0; i < read.size(); i++) {
-            var fields = new FieldReader(dates, i + 1, read.get(i).runs());
-            var labelled = Labelled.of(rows.get(i), labels);
-            var told =
-                    Prose.of(rows.get(i), labelled, ProseCues.of(kinds), dates).find();
+        for (var leaf : leaves) {
+            var rows = leaf.rows();
+            var fields = new FieldReader(dates, leaf.page(), leaf.runs());
+            var labelled = Labelled.of(rows, labels);
+            var told = Prose.of(rows, labelled, ProseCues.of(kinds), dates).find();
             Stream.concat(labelled.stream(), told.stream())
                     .flatMap(fields::read)
                     .filter(extract -> extracts.stream()
@@ -97,7 +97,7 @@ final class DocumentReading implements AutoCloseable {
                                     && other.box().equals(extract.box())))
                     .forEach(extracts::add);
             if (extracts.stream().noneMatch(extract -> extract.field() == FieldName.ANSWER_BY))
-                sentences.find(rows.get(i), i + 1).ifPresent(extracts::add);
+                sentences.find(rows, leaf.page()).ifPresent(extracts::add);
         }
         return extracts;
     }

@@ -28,13 +28,12 @@ final class PageReading implements AutoCloseable {
 
     private final Orienting orienting;
     private final ZoneReader zones;
-    private final PageFigures figures = new PageFigures();
-    private final Recognising recognising;
+    private final LeafReading leaves;
 
     /// What was found on a page.
     ///
-    /// @param runs figures with both their readings, in the picture's pixels
-    record Read(Page page, List<NumberRun> runs, ZoneReader.@Nullable Seen zone, String models) {
+    /// @param leaves in reading order, in the picture's pixels
+    record Read(Page page, List<Leaf> leaves, ZoneReader.@Nullable Seen zone, String models) {
 
         boolean isProven() {
             return zone != null && zone.zone().proven();
@@ -53,15 +52,15 @@ final class PageReading implements AutoCloseable {
                             page.confidence(),
                             page.rotation(),
                             page.quality()),
-                    runs,
+                    leaves,
                     zone,
                     models);
         }
     }
 
     PageReading(Path models) {
-        recognising = new Recognising(models);
-        orienting = new Orienting(models, recognising);
+        leaves = new LeafReading(models);
+        orienting = new Orienting(models, leaves.recognising);
         zones = new ZoneReader(models);
     }
 
@@ -131,18 +130,14 @@ final class PageReading implements AutoCloseable {
             List<String> languages,
             ZoneReader.@Nullable Seen zone) {
         var straight = pose.apply(grey);
-        RuledLines.erase(straight);
         var picture = picture(pose, colour);
         try {
-            var best = recognising.best(straight, languages);
             double factor = (double) picture.width() / straight.cols();
-            var read = figures.read(straight, best.words(), Recognising.latin(best.models()));
-            var runs = read.runs().stream()
-                    .map(run -> new NumberRun(scaled(run.word(), factor), run.first(), run.second()))
-                    .toList();
-            var words = read.words().stream().map(word -> scaled(word, factor)).toList();
-            var page = new Page(number, picture, text(words), words, best.confidence(), pose.clockwise(), quality);
-            return new Read(page, runs, zone == null ? null : placed(zone, pose, grey, factor), best.models());
+            var read = leaves.read(straight, number, languages);
+            var scaled = read.leaves().stream().map(leaf -> leaf.scaled(factor)).toList();
+            var words = scaled.stream().flatMap(leaf -> leaf.words().stream()).toList();
+            var page = new Page(number, picture, text(words), words, read.confidence(), pose.clockwise(), quality);
+            return new Read(page, scaled, zone == null ? null : placed(zone, pose, grey, factor), read.models());
         } finally {
             straight.release();
         }
@@ -165,10 +160,6 @@ final class PageReading implements AutoCloseable {
         return picture;
     }
 
-    private static Word scaled(Word word, double factor) {
-        return new Word(word.text(), word.box().scaled(factor), word.confidence(), word.line());
-    }
-
     private static String text(List<Word> words) {
         var text = new StringBuilder();
         int line = -1;
@@ -184,6 +175,6 @@ final class PageReading implements AutoCloseable {
     public void close() {
         orienting.close();
         zones.close();
-        recognising.close();
+        leaves.close();
     }
 }
