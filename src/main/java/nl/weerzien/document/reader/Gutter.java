@@ -73,6 +73,11 @@ final class Gutter {
         return strips.stream().mapToDouble(strip -> mean(strip, x)).sum();
     }
 
+    /// Pixels on either side of a fold that are nothing but its shadow.
+    static int free(Mat grey) {
+        return Math.max(4, (int) (FREE * grey.cols()));
+    }
+
     /// How light the paper is in each column of each strip.
     private static List<int[]> strips(Mat small) {
         var strips = new ArrayList<int[]>();
@@ -115,7 +120,7 @@ final class Gutter {
 
     /// Whether letters or rules run over the fold, as those of a wide table do.
     private static boolean isCrossed(Mat grey, int fold) {
-        int free = Math.max(4, (int) (FREE * grey.cols()));
+        int free = free(grey);
         var blackOnWhite = Preparation.blackOnWhite(grey);
         try {
             return Ink.letters(blackOnWhite).stream()

@@ -30,8 +30,9 @@ final class LeafReading implements AutoCloseable {
         var fold = Gutter.find(straight);
         RuledLines.erase(straight);
         if (fold.isEmpty()) return result(List.of(leaf(straight, page, languages)));
-        var left = part(straight, 0, fold.getAsInt(), page, languages);
-        var right = part(straight, fold.getAsInt(), straight.cols(), page, languages);
+        int free = Gutter.free(straight);
+        var left = part(straight, 0, fold.getAsInt() - free, page, languages);
+        var right = part(straight, fold.getAsInt() + free, straight.cols(), page, languages);
         var words = Stream.concat(left.leaf.words().stream(), right.leaf.words().stream());
         var text = words.map(Word::text).collect(Collectors.joining(" "));
         boolean rightToLeft = Script.mostlyRightToLeft(text);
@@ -51,7 +52,8 @@ final class LeafReading implements AutoCloseable {
 
     private Read leaf(Mat grey, int page, List<String> languages) {
         var best = recognising.best(grey, languages);
-        var read = figures.read(grey, best.words(), Recognising.latin(best.models()));
+        var words = LoneAlif.joined(best.words());
+        var read = figures.read(grey, words, Recognising.latin(best.models()));
         return new Read(new Leaf(page, read.words(), read.runs()), best);
     }
 
