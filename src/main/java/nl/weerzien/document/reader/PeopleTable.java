@@ -39,15 +39,26 @@ record PeopleTable(List<Found> head) {
                 && cells(rows.get(at + 1)).size() >= labels.size();
     }
 
-    /// The first row below a head that is not of its table: other labels or a wide white space end it.
+    /// The first row below a head that is not of its table: other labels, a wide white space or a
+    /// sentence end it.
     static int end(List<Row> rows, List<List<Found>> found, int at) {
         int end = at + 1;
         while (end < rows.size() && found.get(end).size() < LABELS) {
             var above = Row.around(rows.get(end - 1).words());
             if (Row.around(rows.get(end).words()).y() - above.bottom() > APART * above.height()) break;
+            if (isSentence(rows.get(end), found.get(at))) break;
             end++;
         }
         return end;
+    }
+
+    /// Words without a wide space that run on below several labels.
+    private static boolean isSentence(Row row, List<Found> head) {
+        var box = Row.around(row.words());
+        long over = head.stream()
+                .filter(label -> label.box().sharedColumns(box) > 0)
+                .count();
+        return over >= LABELS && cells(row).size() == 1;
     }
 
     /// The values of rows below the head.

@@ -72,6 +72,14 @@ class LabelledTest {
     }
 
     @Test
+    void a_sentence_under_a_table_of_people_names_nobody() {
+        row("Kin      Surname      Sex      Nationality");
+        row("Father   ALHASAN      Male     Syrian");
+        row("This extract was issued at the request of the holder on 14/05/2026");
+        assertThat(values()).containsExactly("ALHASAN", "M", "Syrian");
+    }
+
+    @Test
     void dates_of_people_in_a_column_of_unknown_label_are_offered_as_days_of_birth_and_never_sure() {
         row("Surname      Sex      D.T.           Nationality");
         row("ALHASAN      Male     12/05/1990     Syrian");
