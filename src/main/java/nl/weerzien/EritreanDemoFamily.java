@@ -78,7 +78,7 @@ class EritreanDemoFamily implements DemoFamily {
         pen.answer(id, dawit, Fact.MARRIAGE_FORM, MarriageForm.RELIGIOUS_ONLY);
         pen.answer(id, luwam, Fact.OTHER_PARENT, OtherParent.TRAVELS_TOO);
         var marriage = pen.paper(id, dawit, "er-marriage-church.png");
-        pen.place(id, marriage, "ER_MARRIAGE_CHURCH", "tir", dawit);
+        pen.place(id, marriage, "ER_MARRIAGE_CHURCH", "ti", dawit);
         pen.paper(id, luwam, "er-baptism-luwam.png");
         return id;
     }

@@ -88,11 +88,11 @@ class SyrianDemoFamily implements DemoFamily {
 
     private void send(CaseId id) {
         var passport = pen.paper(id, rahma, "sy-passport-rahma.png");
-        pen.place(id, passport, "SY_PASSPORT", "eng", rahma);
+        pen.place(id, passport, "SY_PASSPORT", "en", rahma);
         pen.date(id, passport, FieldName.BIRTH_DATE, null, "1990-03-12");
         pen.date(id, passport, FieldName.EXPIRY_DATE, null, "2028-04-10");
         var extract = pen.paper(id, rahma, "sy-family-extract.png");
-        pen.place(id, extract, "SY_FAMILY_EXTRACT", "ara", rahma, amal, sami);
+        pen.place(id, extract, "SY_FAMILY_EXTRACT", "ar", rahma, amal, sami);
         pen.date(id, extract, FieldName.BIRTH_DATE, rahma.id(), "1990-12-03");
         pen.paper(id, amal, "sy-birth-amal.png");
         pen.paper(id, sami, "sy-individual-sami.jpg");

@@ -59,10 +59,12 @@ public class ConfirmationService {
         tell(new PersonsConfirmed(caseId, id));
     }
 
-    /// @param language BCP 47 code of two or three letters: `ar`, `ti`, `prs`
+    /// @param language one of [PaperLanguage#ALL]
+    /// @throws IllegalArgumentException if it is none
     @Transactional
     public void confirmLanguage(CaseId caseId, DocumentId id, String language) {
         toChange(caseId, id);
+        if (!PaperLanguage.ALL.contains(language)) throw new IllegalArgumentException("no language of a paper");
         documents.confirmLanguage(id, language, me(), clock.instant());
         tell(new LanguageConfirmed(caseId, id));
     }

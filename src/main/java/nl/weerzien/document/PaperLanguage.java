@@ -1,4 +1,4 @@
-package nl.weerzien.document.ui;
+package nl.weerzien.document;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,18 +7,18 @@ import nl.weerzien.shared.MessageKey;
 
 /// The languages papers come in, by their BCP 47 codes. Dutch, English, French and German need no translation for the
 /// IND.
-final class PaperLanguage {
-    static final List<String> ALL =
+public final class PaperLanguage {
+    public static final List<String> ALL =
             List.of("ar", "ti", "am", "fa", "prs", "ps", "ku", "ckb", "so", "tr", "ur", "ru", "nl", "en", "fr", "de");
 
     private PaperLanguage() {}
 
-    static MessageKey label(String code) {
+    public static MessageKey label(String code) {
         return new MessageKey("document.language." + code);
     }
 
     /// The language a reader named by ISO 639-3; empty when it is none of [#ALL].
-    static Optional<String> ofThreeLetters(String iso3) {
+    public static Optional<String> ofThreeLetters(String iso3) {
         return ALL.stream().filter(code -> threeLetters(code).equals(iso3)).findFirst();
     }
 

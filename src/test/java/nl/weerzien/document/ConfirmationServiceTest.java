@@ -166,6 +166,14 @@ class ConfirmationServiceTest {
                         .isInstanceOf(NoSuchCase.class));
     }
 
+    /// Three letters are the reader's; no message says them to people.
+    @Test
+    void a_language_is_told_by_a_code_that_people_are_shown_a_word_for() {
+        assertThatThrownBy(() -> say(() -> confirmations.confirmLanguage(caseId, paper, "ara")))
+                .isInstanceOf(IllegalArgumentException.class);
+        say(() -> confirmations.confirmLanguage(caseId, paper, "ar"));
+    }
+
     private void answer(String person, Answer answer) {
         say(() -> confirmations.answer(caseId, paper, FieldName.FULL_NAME, id(person), answer));
     }

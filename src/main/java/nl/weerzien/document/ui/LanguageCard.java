@@ -5,6 +5,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.Optional;
 import nl.weerzien.document.Document;
 import nl.weerzien.document.DocumentState;
+import nl.weerzien.document.PaperLanguage;
 import nl.weerzien.document.Reading;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shell.Action;
