@@ -13,6 +13,9 @@ final class FigureReader {
     private static final double NARROW = 0.25;
 
     private static final double WIDE = 0.5;
+    /// Letters, seals and pieces of pictures are seldom taken for figures more surely than this.
+    private static final double WORTH_A_SECOND = 0.1;
+
     private static final int LEAST_MARGIN = 3;
 
     private final FigureNet net;
@@ -28,7 +31,7 @@ final class FigureReader {
     /// @param grey the page in the pixels of the box
     FigureReading read(Mat grey, Box box) {
         var narrow = read(grey, box, NARROW);
-        return narrow.isEmpty() ? narrow : narrow.with(read(grey, box, WIDE));
+        return narrow.certainty() < WORTH_A_SECOND ? narrow : narrow.with(read(grey, box, WIDE));
     }
 
     private FigureReading read(Mat grey, Box box, double share) {
