@@ -46,7 +46,9 @@ final class DerivedKeys {
     /// whatever the checklist files write.
     static final Map<String, Words> BY_PREFIX = Map.ofEntries(
             Map.entry("audit.event.", records()),
-            Map.entry("document.cure.", words("blank", "dark", "blurred", "soft", "no-paper", "low-resolution")),
+            Map.entry(
+                    "document.cure.",
+                    words("blank", "dark", "blurred", "soft", "no-paper", "low-resolution", "cut-off")),
             Map.entry(
                     "audit.seen.",
                     words(

@@ -1,6 +1,7 @@
 package nl.weerzien.document;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.weerzien.shared.MessageKey;
 
 /// How well a page was pictured.
@@ -13,5 +14,14 @@ import nl.weerzien.shared.MessageKey;
 public record Quality(double sharpness, double light, double ink, List<MessageKey> verdicts) {
     public Quality {
         verdicts = List.copyOf(verdicts);
+    }
+
+    /// The same with one more verdict.
+    public Quality and(MessageKey verdict) {
+        return new Quality(
+                sharpness,
+                light,
+                ink,
+                Stream.concat(verdicts.stream(), Stream.of(verdict)).toList());
     }
 }

@@ -8,6 +8,7 @@ import nl.weerzien.document.Page;
 import nl.weerzien.document.Picture;
 import nl.weerzien.document.Quality;
 import nl.weerzien.document.Word;
+import nl.weerzien.shared.MessageKey;
 import org.jspecify.annotations.Nullable;
 import org.opencv.core.Mat;
 import org.opencv.core.MatOfByte;
@@ -20,6 +21,7 @@ final class PageReading implements AutoCloseable {
     private static final int LONGEST_PICTURE = 2400;
     /// Beside a machine-readable zone everything stands in Latin letters too.
     private static final String OF_TRAVEL = "eng";
+    private static final MessageKey CUT_OFF = new MessageKey("document.quality.cut-off");
     private static final int JPEG_QUALITY = 85;
     /// Read this well, a page cannot lie upside down.
     private static final double UPRIGHT = 0.6;
@@ -136,7 +138,11 @@ final class PageReading implements AutoCloseable {
             var read = leaves.read(straight, number, languages);
             var scaled = read.leaves().stream().map(leaf -> leaf.scaled(factor)).toList();
             var words = scaled.stream().flatMap(leaf -> leaf.words().stream()).toList();
-            var page = new Page(number, picture, text(words), words, read.confidence(), pose.clockwise(), quality);
+            boolean lying = pose.clockwise() % 180 != 0;
+            var cutOff = new CutOff(pose, lying ? grey.rows() : grey.cols(), lying ? grey.cols() : grey.rows());
+            boolean cut = read.leaves().stream().anyMatch(leaf -> cutOff.is(leaf.words()));
+            var judged = cut ? quality.and(CUT_OFF) : quality;
+            var page = new Page(number, picture, text(words), words, read.confidence(), pose.clockwise(), judged);
             return new Read(page, scaled, zone == null ? null : placed(zone, pose, grey, factor), read.models());
         } finally {
             straight.release();

@@ -60,7 +60,7 @@ class Outcome extends Div {
     }
 
     /// `document.quality.dark` → what to do about it.
-    private static MessageKey cure(MessageKey verdict) {
+    static MessageKey cure(MessageKey verdict) {
         return new MessageKey(
                 "document.cure." + verdict.key().substring(verdict.key().lastIndexOf('.') + 1));
     }

@@ -103,7 +103,8 @@ class PagePicture extends Div {
         frame(shown);
         add(sheet, Lay.row(larger(), copy()));
         if (pages.size() > 1) add(leaves());
-        for (var verdict : shown.quality().verdicts()) add(new Pill(Pill.Tone.WAIT, verdict));
+        for (var verdict : shown.quality().verdicts())
+            add(new Pill(Pill.Tone.WAIT, verdict), Say.small(Outcome.cure(verdict)));
     }
 
     private Anchor larger() {

@@ -1,0 +1,65 @@
+package nl.weerzien.document.reader;
+
+import java.util.List;
+import java.util.function.Predicate;
+import nl.weerzien.document.Box;
+import nl.weerzien.document.Word;
+
+/// Tells whether lines of writing run out of a picture at its left or right side, so that a part of the paper is not
+/// on it. A narrow margin is no harm.
+///
+/// @param pose how the page lay
+/// @param width of the picture turned upright and not yet straightened, in pixels
+/// @param height likewise
+record CutOff(Pose pose, int width, int height) {
+    /// Words read less surely may be no writing.
+    private static final double LEAST = 0.3;
+    /// In heights of a word: between it and the border there is room for a piece of a letter, not for a margin.
+    private static final double TOUCHING = 0.6;
+    /// So many lines, and such a share of all, do not begin at the border by chance.
+    private static final int LINES = 3;
+
+    private static final double SHARE = 0.2;
+
+    /// @param words in pixels of the straightened page
+    boolean is(List<Word> words) {
+        var written = words.stream().filter(CutOff::isWriting).toList();
+        return ends(written, this::endsLeft) || ends(written, this::endsRight);
+    }
+
+    private static boolean isWriting(Word word) {
+        return word.confidence() >= LEAST
+                && word.text().codePoints().filter(Character::isLetterOrDigit).count() >= 2;
+    }
+
+    private static boolean ends(List<Word> words, Predicate<Word> atBorder) {
+        long lines = words.stream().mapToInt(Word::line).distinct().count();
+        long cut =
+                words.stream().filter(atBorder).mapToInt(Word::line).distinct().count();
+        return cut >= LINES && cut >= SHARE * lines;
+    }
+
+    private boolean endsLeft(Word word) {
+        var box = word.box();
+        return before(box.x(), middle(box)) <= TOUCHING * box.height();
+    }
+
+    private boolean endsRight(Word word) {
+        var box = word.box();
+        return before(box.right(), middle(box)) >= width - TOUCHING * box.height();
+    }
+
+    private static double middle(Box box) {
+        return box.y() + box.height() / 2.0;
+    }
+
+    /// The column in which a point of the straightened page stood before.
+    private double before(double x, double y) {
+        double angle = Math.toRadians(Math.abs(pose.skew()) < Preparation.STRAIGHT ? 0 : pose.skew());
+        double cos = Math.cos(angle);
+        double sin = Math.sin(angle);
+        double straightWidth = width * Math.abs(cos) + height * Math.abs(sin);
+        double straightHeight = width * Math.abs(sin) + height * Math.abs(cos);
+        return (x - straightWidth / 2) * cos - (y - straightHeight / 2) * sin + width / 2.0;
+    }
+}
