@@ -40,10 +40,10 @@ final class Nearness {
         return length / 6.0;
     }
 
-    /// One letter for all that are half a mistake apart.
+    /// One letter for all that are less than a mistake apart.
     static char body(char letter) {
-        if (ALIKE.indexOf(letter) >= 0) return (char) (ALIKE.charAt(0) & ~7);
-        if (isEthiopic(letter)) return (char) (letter & ~7);
+        if (isEthiopic(letter))
+            return family(letter) == family(ALIKE.charAt(1)) ? family(ALIKE.charAt(0)) : family(letter);
         for (var body : BODIES) if (body.indexOf(letter) >= 0) return body.charAt(0);
         return letter;
     }
@@ -67,9 +67,14 @@ final class Nearness {
     private static double exchange(char a, char b) {
         if (a == b) return 0;
         if (ALIKE.indexOf(a) >= 0 && ALIKE.indexOf(b) >= 0) return HALF;
-        if (isEthiopic(a) && isEthiopic(b) && (a & ~7) == (b & ~7)) return QUARTER;
+        if (isEthiopic(a) && isEthiopic(b) && family(a) == family(b)) return QUARTER;
         for (var body : BODIES) if (body.indexOf(a) >= 0 && body.indexOf(b) >= 0) return HALF;
         return 1;
+    }
+
+    /// The first of the Ge'ez letters that differ by their vowel only.
+    private static char family(char letter) {
+        return (char) (letter & ~7);
     }
 
     private static boolean isEthiopic(char letter) {

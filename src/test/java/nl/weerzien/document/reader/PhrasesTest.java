@@ -24,6 +24,15 @@ class PhrasesTest {
             .distinct()
             .toList();
 
+    /// The letter ge is taken for n, and for the others of its own family all the same.
+    @Test
+    void a_letter_that_is_like_one_of_another_family_is_found_in_its_own() {
+        assertThat(new Phrases(List.of(Folded.of("ዜግነት"))).near(Folded.of("ዜገነት")))
+                .hasSize(1);
+        assertThat(new Phrases(List.of(Folded.of("የትውልድ ቀን"))).near(Folded.of("የትውልድ ቀገ")))
+                .hasSize(1);
+    }
+
     @Test
     void what_is_found_is_exactly_what_is_near_when_every_phrase_is_measured() {
         var phrases = new Phrases(PRINTED);
