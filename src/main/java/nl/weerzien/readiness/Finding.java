@@ -106,6 +106,15 @@ public sealed interface Finding {
         };
     }
 
+    /// Whether facts contradict one another, or what is known of such papers.
+    default boolean contradicts() {
+        return switch (this) {
+            case Differs _, Unfitting _, NotIssuedThen _ -> true;
+            case Missing _, ToConfirm _, NotReadable _, NotTranslated _, Expired _, ExpiresSoon _, TermPresses _ ->
+                false;
+        };
+    }
+
     /// The same for the same finding each time it is derived anew, so that what was said about it is found again.
     /// When what the two places say changes, it is another finding; when it is confirmed, it stays the same. Ids,
     /// fixed words and a checksum only.

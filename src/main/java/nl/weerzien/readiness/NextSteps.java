@@ -111,10 +111,7 @@ record NextSteps(CaseReadiness readiness, LocalDate today) {
     private Optional<NextStep> look() {
         List<Finding> toCheck = readiness.findings().stream()
                 .filter(finding -> finding.weight() != Weight.NOTE && finding.confirmed())
-                .filter(finding -> finding instanceof Finding.Differs
-                        || finding instanceof Finding.Unfitting
-                        || finding instanceof Finding.NotIssuedThen
-                        || finding instanceof Finding.Expired)
+                .filter(finding -> finding.contradicts() || finding instanceof Finding.Expired)
                 .filter(finding -> !readiness.explained(finding))
                 .toList();
         if (toCheck.isEmpty() || unsent().findAny().isEmpty()) return Optional.empty();

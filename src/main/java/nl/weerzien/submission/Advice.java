@@ -47,9 +47,7 @@ public record Advice(Optional<MessageKey> proposal, List<MessageKey> warnings) {
                 .count();
         if (toConfirm > 0) warnings.add(new MessageKey("submission.advice.unconfirmed", toConfirm));
         var toCheck = draft.readiness().findings().stream()
-                .filter(finding -> finding instanceof Finding.Differs
-                        || finding instanceof Finding.Unfitting
-                        || finding instanceof Finding.NotIssuedThen)
+                .filter(Finding::contradicts)
                 .filter(finding -> finding.weight() != Weight.NOTE && finding.confirmed())
                 .count();
         if (toCheck > 0) warnings.add(new MessageKey("submission.advice.differs", toCheck));

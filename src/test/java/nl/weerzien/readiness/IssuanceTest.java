@@ -24,8 +24,7 @@ class IssuanceTest {
 
     @Test
     void a_card_of_a_year_in_which_none_were_made_is_asked_about_with_the_source() {
-        var card = Paper.a("SY_ID").of(rahma).dates(FieldName.ISSUE_DATE, "2025-03-02");
-        assertThat(found("SY", card)).singleElement().satisfies(finding -> {
+        assertThat(issued("SY", "SY_ID", "2025-03-02")).singleElement().satisfies(finding -> {
             assertThat(finding.person()).isEqualTo(rahma);
             assertThat(finding.weight()).isEqualTo(Weight.CHECK);
             assertThat(finding.confirmed()).isTrue();
@@ -35,35 +34,33 @@ class IssuanceTest {
 
     @Test
     void the_year_in_which_making_them_stopped_and_the_years_before_are_in_order() {
-        assertThat(found("SY", Paper.a("SY_ID").of(rahma).dates(FieldName.ISSUE_DATE, "2024-12-30")))
-                .isEmpty();
-        assertThat(found("SY", Paper.a("SY_ID").of(rahma).dates(FieldName.ISSUE_DATE, "2016-03-02")))
-                .isEmpty();
+        assertThat(issued("SY", "SY_ID", "2024-12-30")).isEmpty();
+        assertThat(issued("SY", "SY_ID", "2016-03-02")).isEmpty();
     }
 
     @Test
     void a_passport_from_before_there_were_any_of_its_model_is_asked_about_and_one_of_the_border_year_is_not() {
-        assertThat(found("SO", Paper.a("SO_PASSPORT").of(rahma).dates(FieldName.ISSUE_DATE, "2009-03-02")))
-                .hasSize(1);
-        assertThat(found("SO", Paper.a("SO_PASSPORT").of(rahma).dates(FieldName.ISSUE_DATE, "2013-03-02")))
-                .isEmpty();
-        assertThat(found("SO", Paper.a("SO_PASSPORT").of(rahma).dates(FieldName.ISSUE_DATE, "2019-03-02")))
-                .isEmpty();
+        assertThat(issued("SO", "SO_PASSPORT", "2009-03-02")).hasSize(1);
+        assertThat(issued("SO", "SO_PASSPORT", "2013-03-02")).isEmpty();
+        assertThat(issued("SO", "SO_PASSPORT", "2019-03-02")).isEmpty();
     }
 
     @Test
     void what_rests_on_a_weak_source_is_but_a_note() {
-        assertThat(found("SO", Paper.a("SO_NID").of(rahma).dates(FieldName.ISSUE_DATE, "2015-03-02")))
+        assertThat(issued("SO", "SO_NID", "2015-03-02"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.weight()).isEqualTo(Weight.NOTE));
     }
 
     @Test
     void papers_of_which_the_rules_know_no_years_and_papers_that_say_none_are_left_alone() {
-        assertThat(found("SY", Paper.a("SY_PASSPORT").of(rahma).dates(FieldName.ISSUE_DATE, "2025-03-02")))
-                .isEmpty();
+        assertThat(issued("SY", "SY_PASSPORT", "2025-03-02")).isEmpty();
         assertThat(found("SY", Paper.a("SY_ID").of(rahma).dates(FieldName.BIRTH_DATE, "2025-03-02")))
                 .isEmpty();
+    }
+
+    private List<Finding.NotIssuedThen> issued(String origin, String kind, String day) {
+        return found(origin, Paper.a(kind).of(rahma).dates(FieldName.ISSUE_DATE, day));
     }
 
     private List<Finding.NotIssuedThen> found(String origin, Paper paper) {

@@ -8,10 +8,8 @@ import nl.weerzien.document.Word;
 /// Tells whether lines of writing run out of a picture at its left or right side, so that a part of the paper is not
 /// on it. A narrow margin is no harm.
 ///
-/// @param pose how the page lay
-/// @param width of the picture turned upright and not yet straightened, in pixels
-/// @param height likewise
-record CutOff(Pose pose, int width, int height) {
+/// @param straightening of the page whose words are looked at
+record CutOff(Pose.Straightening straightening) {
     /// Words read less surely may be no writing.
     private static final double LEAST = 0.3;
     /// In heights of a word: between it and the border there is room for a piece of a letter, not for a margin.
@@ -41,25 +39,15 @@ record CutOff(Pose pose, int width, int height) {
 
     private boolean endsLeft(Word word) {
         var box = word.box();
-        return before(box.x(), middle(box)) <= TOUCHING * box.height();
+        return straightening.columnBefore(box.x(), middle(box)) <= TOUCHING * box.height();
     }
 
     private boolean endsRight(Word word) {
         var box = word.box();
-        return before(box.right(), middle(box)) >= width - TOUCHING * box.height();
+        return straightening.columnBefore(box.right(), middle(box)) >= straightening.width() - TOUCHING * box.height();
     }
 
     private static double middle(Box box) {
         return box.y() + box.height() / 2.0;
-    }
-
-    /// The column in which a point of the straightened page stood before.
-    private double before(double x, double y) {
-        double angle = Math.toRadians(Math.abs(pose.skew()) < Preparation.STRAIGHT ? 0 : pose.skew());
-        double cos = Math.cos(angle);
-        double sin = Math.sin(angle);
-        double straightWidth = width * Math.abs(cos) + height * Math.abs(sin);
-        double straightHeight = width * Math.abs(sin) + height * Math.abs(cos);
-        return (x - straightWidth / 2) * cos - (y - straightHeight / 2) * sin + width / 2.0;
     }
 }

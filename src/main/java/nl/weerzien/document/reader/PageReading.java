@@ -89,10 +89,7 @@ final class PageReading implements AutoCloseable {
         flat.release();
         if (read.page().confidence() >= WELL || read.isProven()) return read;
         var asItIs = read(colour, number, languages, today);
-        return Recognising.amount(asItIs.page().words())
-                        > Recognising.amount(read.page().words())
-                ? asItIs
-                : read;
+        return better(read, asItIs);
     }
 
     private Read read(Mat colour, int number, List<String> languages, LocalDate today) {
@@ -113,10 +110,7 @@ final class PageReading implements AutoCloseable {
             var other = orienting.byTrial(grey, blackOnWhite, languages);
             if (other.clockwise() == pose.clockwise()) return read;
             var again = read(other, colour, grey, number, quality, languages, null);
-            return Recognising.amount(again.page().words())
-                            > Recognising.amount(read.page().words())
-                    ? again
-                    : read;
+            return better(read, again);
         } finally {
             grey.release();
             blackOnWhite.release();
@@ -138,8 +132,7 @@ final class PageReading implements AutoCloseable {
             var read = leaves.read(straight, number, languages);
             var scaled = read.leaves().stream().map(leaf -> leaf.scaled(factor)).toList();
             var words = scaled.stream().flatMap(leaf -> leaf.words().stream()).toList();
-            boolean lying = pose.clockwise() % 180 != 0;
-            var cutOff = new CutOff(pose, lying ? grey.rows() : grey.cols(), lying ? grey.cols() : grey.rows());
+            var cutOff = new CutOff(pose.straightening(pose.clockwise(), grey.cols(), grey.rows()));
             boolean cut = read.leaves().stream().anyMatch(leaf -> cutOff.is(leaf.words()));
             var judged = cut ? quality.and(CUT_OFF) : quality;
             var page = new Page(number, picture, text(words), words, read.confidence(), pose.clockwise(), judged);
@@ -147,6 +140,12 @@ final class PageReading implements AutoCloseable {
         } finally {
             straight.release();
         }
+    }
+
+    private static Read better(Read one, Read other) {
+        boolean more = Recognising.amount(other.page().words())
+                > Recognising.amount(one.page().words());
+        return more ? other : one;
     }
 
     private static ZoneReader.Seen placed(ZoneReader.Seen seen, Pose pose, Mat grey, double factor) {

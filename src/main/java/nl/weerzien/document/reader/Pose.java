@@ -23,23 +23,50 @@ record Pose(int clockwise, double skew) {
     /// @param width of the page before it was turned
     Box place(Box box, int turn, int width, int height) {
         if (turn != clockwise) return new Box(0, 0, 1, 1);
-        boolean lying = turn % 180 != 0;
-        double w = lying ? height : width;
-        double h = lying ? width : height;
-        double angle = Math.toRadians(Math.abs(skew) < Preparation.STRAIGHT ? 0 : skew);
-        double cos = Math.cos(angle);
-        double sin = Math.sin(angle);
-        double newW = w * Math.abs(cos) + h * Math.abs(sin);
-        double newH = w * Math.abs(sin) + h * Math.abs(cos);
+        var straightening = straightening(turn, width, height);
         Box placed = null;
         for (int x : new int[] {box.x(), box.right()}) {
             for (int y : new int[] {box.y(), box.bottom()}) {
-                int toX = (int) Math.round((x - w / 2) * cos + (y - h / 2) * sin + newW / 2);
-                int toY = (int) Math.round(-(x - w / 2) * sin + (y - h / 2) * cos + newH / 2);
-                var corner = new Box(toX, toY, 0, 0);
+                var corner = straightening.after(x, y);
                 placed = placed == null ? corner : placed.with(corner);
             }
         }
         return placed == null ? box : placed;
+    }
+
+    /// What straightening does to a page of this size.
+    ///
+    /// @param turn how far it is turned first, clockwise
+    /// @param width before it is turned
+    Straightening straightening(int turn, int width, int height) {
+        boolean lying = turn % 180 != 0;
+        double angle = Math.toRadians(Math.abs(skew) < Preparation.STRAIGHT ? 0 : skew);
+        return new Straightening(lying ? height : width, lying ? width : height, Math.cos(angle), Math.sin(angle));
+    }
+
+    /// A turn around the middle of a page, in a picture that becomes as large as the whole of it needs.
+    ///
+    /// @param width of the turned page before it is straightened
+    /// @param height likewise
+    record Straightening(double width, double height, double cos, double sin) {
+        private double newWidth() {
+            return width * Math.abs(cos) + height * Math.abs(sin);
+        }
+
+        private double newHeight() {
+            return width * Math.abs(sin) + height * Math.abs(cos);
+        }
+
+        /// Where a point comes to lie, as a box without size.
+        private Box after(double x, double y) {
+            double toX = (x - width / 2) * cos + (y - height / 2) * sin + newWidth() / 2;
+            double toY = -(x - width / 2) * sin + (y - height / 2) * cos + newHeight() / 2;
+            return new Box((int) Math.round(toX), (int) Math.round(toY), 0, 0);
+        }
+
+        /// The column in which a point of the straight page stood before.
+        double columnBefore(double x, double y) {
+            return (x - newWidth() / 2) * cos - (y - newHeight() / 2) * sin + width / 2;
+        }
     }
 }

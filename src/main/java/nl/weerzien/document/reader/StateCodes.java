@@ -31,24 +31,12 @@ final class StateCodes {
     /// first reading when all that leaves it open.
     static String settled(String first, String second, String other) {
         if (isKnown(first)) return first;
-        var possible =
-                choices(first, second).stream().filter(StateCodes::isKnown).collect(Collectors.toSet());
+        var possible = ZoneRepair.choices(first, second).stream()
+                .filter(StateCodes::isKnown)
+                .collect(Collectors.toSet());
         if (possible.size() == 1) return possible.iterator().next();
         boolean likeOther = isKnown(other) && (possible.contains(other) || differences(first, other) == 1);
         return likeOther ? other : first;
-    }
-
-    private static Set<String> choices(String first, String second) {
-        Set<String> choices = Set.of("");
-        for (int i = 0; i < first.length(); i++) {
-            var next = new HashSet<String>();
-            for (var choice : choices) {
-                next.add(choice + first.charAt(i));
-                next.add(choice + second.charAt(i));
-            }
-            choices = next;
-        }
-        return choices;
     }
 
     private static int differences(String first, String other) {

@@ -40,21 +40,27 @@ final class ZoneRepair {
     private static List<String> settled(
             ZoneLayout layout, List<String> lines, List<String> again, Part data, Part digit) {
         if (ZoneParser.agrees(data.of(lines), digit.of(lines)) || ZoneParser.isLong(layout, lines)) return lines;
-        Set<String> choices = new HashSet<>(Set.of(""));
-        var first = data.of(lines) + digit.of(lines);
-        var second = data.of(again) + digit.of(again);
-        for (int i = 0; i < first.length(); i++) {
-            var next = new HashSet<String>();
-            for (var sign : new HashSet<>(List.of(first.charAt(i), second.charAt(i))))
-                for (var choice : choices) next.add(choice + sign);
-            choices = next;
-            if (choices.size() > MOST_CHOICES) return lines;
-        }
+        var choices = choices(data.of(lines) + digit.of(lines), data.of(again) + digit.of(again));
         var agreeing = choices.stream()
                 .filter(choice -> ZoneParser.agrees(
                         choice.substring(0, choice.length() - 1), choice.substring(choice.length() - 1)))
                 .toList();
         return agreeing.size() == 1 ? with(lines, data, digit, agreeing.getFirst()) : lines;
+    }
+
+    /// Everything two readings of equal lengths may mean, sign by sign; empty when that is too much.
+    static Set<String> choices(String first, String second) {
+        Set<String> choices = Set.of("");
+        for (int i = 0; i < first.length(); i++) {
+            var next = new HashSet<String>();
+            for (var choice : choices) {
+                next.add(choice + first.charAt(i));
+                next.add(choice + second.charAt(i));
+            }
+            if (next.size() > MOST_CHOICES) return Set.of();
+            choices = next;
+        }
+        return choices;
     }
 
     private static List<String> with(List<String> lines, Part data, Part digit, String signs) {

@@ -61,7 +61,7 @@ class CutOffTest {
     }
 
     private static boolean isCut(Pose pose, List<Word> words) {
-        return new CutOff(pose, WIDTH, HEIGHT).is(words);
+        return new CutOff(pose.straightening(0, WIDTH, HEIGHT)).is(words);
     }
 
     private static List<Word> lines(int count, int left, int width) {
