@@ -24,6 +24,7 @@ import nl.weerzien.checklist.FieldName;
 import nl.weerzien.checklist.Origin;
 import nl.weerzien.checklist.Requirement;
 import nl.weerzien.checklist.Source;
+import nl.weerzien.checklist.Stage;
 import nl.weerzien.checklist.Trigger;
 import nl.weerzien.family.CalendarSystem;
 import nl.weerzien.family.NameRole;
@@ -33,7 +34,6 @@ import nl.weerzien.family.RelationshipKind;
 import nl.weerzien.family.Sex;
 import nl.weerzien.journey.Means;
 import nl.weerzien.journey.Milestone;
-import nl.weerzien.journey.Stage;
 import nl.weerzien.readiness.Misfit;
 import nl.weerzien.shared.MessageKey;
 

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import nl.weerzien.casefile.Permit;
 import nl.weerzien.checklist.TermName;
 import nl.weerzien.journey.Journey;
-import nl.weerzien.journey.Stage;
 import nl.weerzien.shared.MessageKey;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,7 @@ record PermitTerms(Permit permit, Journey journey, Terms terms) {
     List<Deadline> all(LocalDate today) {
         var all = new ArrayList<Deadline>();
         filing().ifPresent(all::add);
-        if (!journey.filed() || journey.stage() == Stage.WAITING_FOR_DECISION)
+        if (!journey.filed() || journey.decidedOn().isEmpty())
             counted(TermName.WAIT_SUBSIDIARY, lawfully(), lawfully(), null)
                     .filter(wait -> wait.governing().isAfter(today))
                     .ifPresent(all::add);
@@ -32,14 +31,14 @@ record PermitTerms(Permit permit, Journey journey, Terms terms) {
 
     /// What must be known before the filing term can be counted.
     List<MessageKey> questions() {
-        if (journey.filed() || journey.stage() == Stage.WITHDRAWN) return List.of();
+        if (journey.filed() || journey.stage().over()) return List.of();
         if (strictly() == null) return List.of(new MessageKey("deadline.question.permit-date"));
         if (permit.datesOutOfOrder()) return List.of(new MessageKey("deadline.question.permit-dates-out-of-order"));
         return List.of();
     }
 
     private Optional<Deadline> filing() {
-        if (journey.stage() == Stage.WITHDRAWN) return Optional.empty();
+        if (journey.stage().over()) return Optional.empty();
         var done = journey.filedOn().orElse(null);
         if (done == null && journey.filed()) return Optional.empty();
         return counted(TermName.FILE_APPLICATION, strictly(), lawfully(), done);

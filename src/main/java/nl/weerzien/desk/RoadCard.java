@@ -1,7 +1,7 @@
 package nl.weerzien.desk;
 
 import com.vaadin.flow.component.html.Div;
-import nl.weerzien.journey.Stage;
+import nl.weerzien.checklist.Stage;
 import nl.weerzien.readiness.CaseReadiness;
 import nl.weerzien.readiness.Readiness;
 import nl.weerzien.shared.MessageKey;
@@ -34,12 +34,12 @@ class RoadCard extends Card {
     }
 
     private static Tone tone(Stage stage) {
-        return switch (stage) {
-            case GATHERING -> Tone.OPEN;
-            case WAITING_FOR_DECISION, OBJECTING, APPEALING, TRAVELLING, WITHDRAWN -> Tone.QUIET;
-            case ASKED_TO_COMPLETE, COLLECTING_VISA -> Tone.WAIT;
-            case REFUSED, OBJECTION_REFUSED -> Tone.LATE;
-            case REUNITED -> Tone.OK;
+        return switch (stage.bearing()) {
+            case FAMILY_PREPARES -> Tone.OPEN;
+            case FAMILY_ACTS -> Tone.WAIT;
+            case OTHERS_ACT, OVER -> Tone.QUIET;
+            case REFUSED -> Tone.LATE;
+            case HERE -> Tone.OK;
         };
     }
 }

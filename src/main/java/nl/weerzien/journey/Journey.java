@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.weerzien.checklist.Circumstances;
 import nl.weerzien.checklist.Fact;
+import nl.weerzien.checklist.Stage;
 import nl.weerzien.journey.Milestone.Kind;
 import nl.weerzien.shared.PersonId;
 
 /// One relative's road from filing to arrival, told by dated facts in the order in which they happened.
 ///
-/// @param milestones what counts: superseded and taken-back facts are left out
+/// @param milestones what counts: superseded and taken-back facts are left out, and appointments at an embassy that the
+/// family then left
 public record Journey(PersonId person, List<Milestone> milestones) {
 
     private static final Comparator<Milestone> AS_IT_HAPPENED = Comparator.comparing(Milestone::happenedOn)
@@ -23,18 +25,25 @@ public record Journey(PersonId person, List<Milestone> milestones) {
         var superseded = milestones.stream()
                 .flatMap(fact -> Optional.ofNullable(fact.supersedes()).stream())
                 .collect(Collectors.toSet());
-        milestones = milestones.stream()
+        var counting = milestones.stream()
                 .filter(fact -> fact.person().equals(person))
                 .filter(fact -> !superseded.contains(fact.id()))
                 .filter(fact -> fact.kind() != Kind.TAKEN_BACK)
                 .sorted(AS_IT_HAPPENED)
                 .toList();
+        milestones = counting.stream().filter(fact -> !fellAway(fact, counting)).toList();
+    }
+
+    private static boolean fellAway(Milestone appointment, List<Milestone> facts) {
+        return appointment.kind() == Kind.APPOINTMENT
+                && facts.stream()
+                        .filter(fact -> fact.kind() == Kind.POST_CHANGED)
+                        .filter(change -> !change.happenedOn().isAfter(appointment.happenedOn()))
+                        .anyMatch(change -> change.recordedAt().isAfter(appointment.recordedAt()));
     }
 
     public Stage stage() {
-        var stage = Stage.GATHERING;
-        for (var milestone : milestones) stage = stage.after(milestone.kind());
-        return stage;
+        return Course.end(milestones);
     }
 
     /// The latest fact of this kind that counts.
@@ -50,6 +59,13 @@ public record Journey(PersonId person, List<Milestone> milestones) {
     /// The day of the filing that is still alive: the last one, because an earlier one may have been taken back.
     public Optional<LocalDate> filedOn() {
         return last(Kind.FILED).map(Milestone::happenedOn);
+    }
+
+    /// What happened since the filing that is still alive, that filing first; everything while nothing was filed.
+    public List<Milestone> sinceFiling() {
+        return last(Kind.FILED)
+                .map(filing -> milestones.subList(milestones.indexOf(filing), milestones.size()))
+                .orElse(milestones);
     }
 
     /// The day of the IND's decision on the filing that is still alive, granted or refused; empty while it is pending.
@@ -73,7 +89,7 @@ public record Journey(PersonId person, List<Milestone> milestones) {
     }
 
     public boolean filed() {
-        return stage() != Stage.GATHERING && stage() != Stage.WITHDRAWN;
+        return stage() != Stage.GATHERING && !stage().over();
     }
 
     /// The road as stations: those passed, the one to go to now, those ahead.
@@ -82,6 +98,6 @@ public record Journey(PersonId person, List<Milestone> milestones) {
     }
 
     public boolean arrived() {
-        return stage() == Stage.REUNITED;
+        return stage().here();
     }
 }

@@ -30,9 +30,7 @@ public record Journeys(List<Journey> all) {
     /// Everybody who was to come has come. A family without relatives is not reunited, and neither is one in which
     /// nobody's application is still alive.
     public boolean familyReunited() {
-        var expected = all.stream()
-                .filter(journey -> journey.stage() != Stage.WITHDRAWN)
-                .toList();
+        var expected = all.stream().filter(journey -> !journey.stage().over()).toList();
         return !expected.isEmpty() && expected.stream().allMatch(Journey::arrived);
     }
 }

@@ -1,10 +1,11 @@
 package nl.weerzien.journey;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.weerzien.checklist.Stage;
 import nl.weerzien.journey.Milestone.Kind;
 import nl.weerzien.shared.MessageKey;
 import org.jspecify.annotations.Nullable;
@@ -26,21 +27,16 @@ public record Station(Kind kind, Passed passed, @Nullable Milestone milestone) {
         AHEAD
     }
 
-    private static final List<Kind> PLAIN =
-            List.of(Kind.FILED, Kind.RECEIPT, Kind.GRANTED, Kind.APPOINTMENT, Kind.VISA_COLLECTED, Kind.ARRIVED);
-    private static final Set<Kind> DETOURS = EnumSet.of(
-            Kind.COMPLETION_REQUESTED,
-            Kind.COMPLETED,
-            Kind.INVITED,
-            Kind.NOTICE_OF_DEFAULT,
-            Kind.REFUSED,
-            Kind.OBJECTION_FILED,
-            Kind.OBJECTION_REFUSED,
-            Kind.APPEAL_FILED,
-            Kind.DEPARTED,
+    private static final List<Kind> PLAIN = List.of(
+            Kind.FILED,
+            Kind.RECEIPT,
+            Kind.GRANTED,
+            Kind.APPOINTMENT,
+            Kind.VISA_COLLECTED,
+            Kind.TICKET_BOUGHT,
+            Kind.ARRIVED,
             Kind.REPORTED,
-            Kind.REGISTERED,
-            Kind.WITHDRAWN);
+            Kind.REGISTERED);
 
     public Optional<Milestone> known() {
         return Optional.ofNullable(milestone);
@@ -54,23 +50,41 @@ public record Station(Kind kind, Passed passed, @Nullable Milestone milestone) {
     static List<Station> of(Journey journey) {
         var stations = new ArrayList<Station>();
         for (var milestone : journey.milestones())
-            if (PLAIN.contains(milestone.kind()) || DETOURS.contains(milestone.kind()))
+            if (milestone.kind() != Kind.OPENED)
                 stations.add(new Station(milestone.kind(), passed(milestone.kind()), milestone));
-        if (journey.stage() == Stage.WITHDRAWN) return List.copyOf(stations);
-        var furthest = journey.milestones().stream()
-                .mapToInt(milestone -> PLAIN.indexOf(milestone.kind()))
-                .max()
-                .orElse(-1);
-        var ahead = PLAIN.stream()
-                .skip(furthest + 1L)
-                .filter(kind -> journey.last(kind).isEmpty())
-                .toList();
+        if (journey.stage().over()) return List.copyOf(stations);
+        var ahead = ahead(journey);
         for (var kind : ahead)
             stations.add(new Station(kind, kind == ahead.getFirst() ? Passed.NEXT : Passed.AHEAD, null));
         return List.copyOf(stations);
     }
 
+    private static List<Kind> ahead(Journey journey) {
+        var known = journey.sinceFiling().stream().map(Milestone::kind).collect(Collectors.toSet());
+        var furthest = known.stream().mapToInt(PLAIN::indexOf).max().orElse(-1);
+        var plain = PLAIN.stream().skip(furthest + 1L).filter(kind -> !known.contains(kind));
+        return Stream.concat(detour(journey.stage()).stream(), plain).toList();
+    }
+
+    /// What comes before the road goes on as planned.
+    private static Optional<Kind> detour(Stage stage) {
+        return switch (stage) {
+            case ASKED_TO_COMPLETE -> Optional.of(Kind.COMPLETED);
+            case ASKED_FOR_DNA -> Optional.of(Kind.DNA_TAKEN);
+            case ASKED_FOR_INTERVIEW -> Optional.of(Kind.INTERVIEWED);
+            case PAUSED -> Optional.of(Kind.RESUMED);
+            case REFUSED -> Optional.of(Kind.OBJECTION_FILED);
+            case OBJECTION_REFUSED -> Optional.of(Kind.APPEAL_FILED);
+            case APPEAL_DISMISSED -> Optional.of(Kind.HIGHER_APPEAL_FILED);
+            case WAITING_FOR_TRAVEL_DOCUMENT -> Optional.of(Kind.TRAVEL_DOCUMENT_READY);
+            default -> Optional.empty();
+        };
+    }
+
     private static Passed passed(Kind kind) {
-        return kind == Kind.REFUSED || kind == Kind.OBJECTION_REFUSED ? Passed.REFUSED : Passed.BEEN;
+        return switch (kind) {
+            case REFUSED, OBJECTION_REFUSED, APPEAL_DISMISSED, HIGHER_APPEAL_DISMISSED, REFUSAL_FINAL -> Passed.REFUSED;
+            default -> Passed.BEEN;
+        };
     }
 }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.weerzien.checklist.Stage;
 import nl.weerzien.checklist.TermName;
 import nl.weerzien.deadline.Deadline;
 import nl.weerzien.deadline.Deadlines;
 import nl.weerzien.deadline.Urgency;
 import nl.weerzien.family.PersonName;
-import nl.weerzien.journey.Stage;
 import nl.weerzien.readiness.NextStep.Where;
 import nl.weerzien.shared.PersonId;
 
@@ -128,7 +128,7 @@ record NextSteps(CaseReadiness readiness, LocalDate today) {
     private Optional<NextStep> waiting() {
         return readiness.relatives().stream()
                 .filter(one ->
-                        one.journey().stage() != Stage.REUNITED && one.journey().stage() != Stage.WITHDRAWN)
+                        !one.journey().arrived() && !one.journey().stage().over())
                 .findFirst()
                 .map(one ->
                         NextStep.of("road", Where.ROAD, name(one.relative())).about(one.relative()));

@@ -2,13 +2,13 @@ package nl.weerzien.submission;
 
 import java.util.List;
 import java.util.Optional;
+import nl.weerzien.checklist.Stage;
 import nl.weerzien.document.Kept;
 import nl.weerzien.document.Originals;
 import nl.weerzien.journey.Happening;
 import nl.weerzien.journey.JourneyService;
 import nl.weerzien.journey.Milestone.Kind;
 import nl.weerzien.journey.Recorded;
-import nl.weerzien.journey.Stage;
 import nl.weerzien.security.CaseAccess;
 import nl.weerzien.shared.CaseId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -88,18 +88,11 @@ public class FilingService {
         var day = filing.sent().on();
         var means = filing.sent().means();
         return switch (stage) {
-            case GATHERING, WITHDRAWN ->
+            case GATHERING, WITHDRAWN, ENDED ->
                 Optional.of(Happening.of(Kind.FILED, day).by(means));
             case ASKED_TO_COMPLETE ->
                 Optional.of(Happening.of(Kind.COMPLETED, day).by(means));
-            case WAITING_FOR_DECISION,
-                    COLLECTING_VISA,
-                    REFUSED,
-                    OBJECTING,
-                    OBJECTION_REFUSED,
-                    APPEALING,
-                    TRAVELLING,
-                    REUNITED -> Optional.empty();
+            default -> Optional.empty();
         };
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.weerzien.checklist.Stage;
 import nl.weerzien.journey.Milestone.Kind;
 import nl.weerzien.journey.Recorded.Accepted;
 import nl.weerzien.journey.Recorded.Refused;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.weerzien.checklist.Stage;
 import nl.weerzien.journey.Milestone.Kind;
 import nl.weerzien.shared.PersonId;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class JourneyTest {
     @Test
     void a_whole_road_goes_through_its_stages() {
         tell(rahma, Kind.FILED, "2025-09-14");
-        assertThat(stageOf(rahma)).isEqualTo(Stage.WAITING_FOR_DECISION);
+        assertThat(stageOf(rahma)).isEqualTo(Stage.WAITING_FOR_RECEIPT);
         tell(rahma, Kind.RECEIPT, "2025-09-22");
         assertThat(stageOf(rahma)).isEqualTo(Stage.WAITING_FOR_DECISION);
         tell(rahma, Kind.COMPLETION_REQUESTED, "2026-05-20");
@@ -61,14 +62,24 @@ class JourneyTest {
         assertThat(stageOf(rahma)).isEqualTo(Stage.WAITING_FOR_DECISION);
         tell(rahma, Kind.GRANTED, "2026-10-02");
         assertThat(stageOf(rahma)).isEqualTo(Stage.COLLECTING_VISA);
-        tell(rahma, Kind.APPOINTMENT, "2026-11-24");
+        tell(rahma, Kind.TRAVEL_DOCUMENT_ASKED, "2026-10-20");
+        assertThat(stageOf(rahma)).isEqualTo(Stage.WAITING_FOR_TRAVEL_DOCUMENT);
+        tell(rahma, Kind.TRAVEL_DOCUMENT_READY, "2026-11-20");
         assertThat(stageOf(rahma)).isEqualTo(Stage.COLLECTING_VISA);
+        tell(rahma, Kind.APPOINTMENT, "2026-11-24");
+        assertThat(stageOf(rahma)).isEqualTo(Stage.APPOINTED);
         tell(rahma, Kind.VISA_COLLECTED, "2026-11-26");
+        assertThat(stageOf(rahma)).isEqualTo(Stage.LEAVING);
+        tell(rahma, Kind.EXIT_PAPERS, "2026-12-01");
+        assertThat(stageOf(rahma)).isEqualTo(Stage.LEAVING);
+        tell(rahma, Kind.TICKET_BOUGHT, "2026-12-03");
         assertThat(stageOf(rahma)).isEqualTo(Stage.TRAVELLING);
         tell(rahma, Kind.ARRIVED, "2026-12-10");
         assertThat(stageOf(rahma)).isEqualTo(Stage.REUNITED);
         tell(rahma, Kind.REPORTED, "2026-12-11");
         assertThat(stageOf(rahma)).isEqualTo(Stage.REUNITED);
+        tell(rahma, Kind.REGISTERED, "2026-12-14");
+        assertThat(stageOf(rahma)).isEqualTo(Stage.SETTLED);
     }
 
     @Test
@@ -82,8 +93,85 @@ class JourneyTest {
         assertThat(stageOf(sami)).isEqualTo(Stage.OBJECTION_REFUSED);
         tell(sami, Kind.APPEAL_FILED, "2027-03-20");
         assertThat(stageOf(sami)).isEqualTo(Stage.APPEALING);
+        tell(sami, Kind.APPEAL_DISMISSED, "2027-06-01");
+        assertThat(stageOf(sami)).isEqualTo(Stage.APPEAL_DISMISSED);
+        tell(sami, Kind.HIGHER_APPEAL_FILED, "2027-06-20");
+        assertThat(stageOf(sami)).isEqualTo(Stage.APPEALING_HIGHER);
+        tell(sami, Kind.HIGHER_APPEAL_UPHELD, "2027-07-20");
+        assertThat(stageOf(sami)).isEqualTo(Stage.OBJECTING);
         tell(sami, Kind.GRANTED, "2027-08-01");
         assertThat(stageOf(sami)).isEqualTo(Stage.COLLECTING_VISA);
+    }
+
+    @Test
+    void an_objection_that_is_won_and_granted_on_one_day_leads_to_the_visa() {
+        tell(sami, Kind.FILED, "2025-09-14");
+        tell(sami, Kind.REFUSED, "2026-10-02");
+        tell(sami, Kind.OBJECTION_FILED, "2026-10-20");
+        tell(sami, Kind.GRANTED, "2027-03-01");
+        tell(sami, Kind.OBJECTION_UPHELD, "2027-03-01");
+        assertThat(stageOf(sami)).isEqualTo(Stage.COLLECTING_VISA);
+    }
+
+    @Test
+    void what_the_ind_asks_during_an_objection_leads_back_to_the_objection() {
+        tell(sami, Kind.FILED, "2025-09-14");
+        tell(sami, Kind.REFUSED, "2026-10-02");
+        tell(sami, Kind.OBJECTION_FILED, "2026-10-20");
+        tell(sami, Kind.INVITED_TO_DNA, "2026-11-01");
+        assertThat(stageOf(sami)).isEqualTo(Stage.ASKED_FOR_DNA);
+        tell(sami, Kind.APPOINTMENT, "2026-11-20");
+        assertThat(stageOf(sami)).isEqualTo(Stage.ASKED_FOR_DNA);
+        tell(sami, Kind.DNA_TAKEN, "2026-11-20");
+        assertThat(stageOf(sami)).isEqualTo(Stage.OBJECTING);
+    }
+
+    @Test
+    void a_pause_ends_when_the_ind_goes_on() {
+        tell(rahma, Kind.FILED, "2026-03-14");
+        tell(rahma, Kind.PAUSED, "2026-06-20");
+        assertThat(stageOf(rahma)).isEqualTo(Stage.PAUSED);
+        tell(rahma, Kind.RESUMED, "2026-12-20");
+        assertThat(stageOf(rahma)).isEqualTo(Stage.WAITING_FOR_DECISION);
+    }
+
+    @Test
+    void at_another_embassy_a_new_appointment_is_needed() {
+        tell(rahma, Kind.GRANTED, "2026-10-02");
+        tell(rahma, Kind.APPOINTMENT, "2026-12-24");
+        tell(rahma, Kind.POST_CHANGED, "2026-11-10");
+        assertThat(stageOf(rahma)).isEqualTo(Stage.COLLECTING_VISA);
+        tell(rahma, Kind.APPOINTMENT, "2026-12-30");
+        assertThat(stageOf(rahma)).isEqualTo(Stage.APPOINTED);
+        assertThat(new Journey(rahma, told).last(Kind.APPOINTMENT).map(Milestone::happenedOn))
+                .contains(LocalDate.of(2026, 12, 30));
+    }
+
+    @Test
+    void a_road_that_ended_begins_again_only_with_a_new_filing() {
+        tell(rahma, Kind.FILED, "2025-09-14");
+        tell(rahma, Kind.RECEIPT, "2025-09-20");
+        tell(rahma, Kind.NOT_COMING, "2026-01-10");
+        tell(rahma, Kind.COMPLETION_REQUESTED, "2026-01-12");
+        assertThat(stageOf(rahma)).isEqualTo(Stage.ENDED);
+        assertThat(new Journey(rahma, told).stations())
+                .extracting(Station::passed)
+                .doesNotContain(Station.Passed.NEXT, Station.Passed.AHEAD);
+        tell(rahma, Kind.FILED, "2026-05-14");
+        assertThat(stageOf(rahma)).isEqualTo(Stage.WAITING_FOR_RECEIPT);
+        assertThat(new Journey(rahma, told).stations())
+                .filteredOn(station -> station.passed() == Station.Passed.NEXT)
+                .extracting(Station::kind)
+                .containsExactly(Kind.RECEIPT);
+    }
+
+    @Test
+    void after_a_refusal_the_next_station_is_the_objection() {
+        tell(sami, Kind.FILED, "2025-09-14");
+        tell(sami, Kind.REFUSED, "2026-10-02");
+        assertThat(new Journey(sami, told).stations())
+                .extracting(Station::kind)
+                .containsSubsequence(Kind.REFUSED, Kind.OBJECTION_FILED, Kind.GRANTED, Kind.ARRIVED);
     }
 
     @Test
@@ -117,7 +205,7 @@ class JourneyTest {
         tell(sami, Kind.FILED, "2025-09-14");
         var mistaken = tell(sami, Kind.REFUSED, "2026-10-02");
         correct(mistaken, Kind.TAKEN_BACK, "2026-10-03");
-        assertThat(stageOf(sami)).isEqualTo(Stage.WAITING_FOR_DECISION);
+        assertThat(stageOf(sami)).isEqualTo(Stage.WAITING_FOR_RECEIPT);
     }
 
     @Test
@@ -131,7 +219,7 @@ class JourneyTest {
         tell(rahma, Kind.GRANTED, "2026-10-02");
         tell(rahma, Kind.APPOINTMENT, "2026-12-24");
         tell(rahma, Kind.VISA_COLLECTED, "2026-11-26");
-        assertThat(stageOf(rahma)).isEqualTo(Stage.TRAVELLING);
+        assertThat(stageOf(rahma)).isEqualTo(Stage.LEAVING);
     }
 
     @Test

@@ -16,11 +16,11 @@ import nl.weerzien.casefile.Explanation.Attempt;
 import nl.weerzien.casefile.Explanation.Told;
 import nl.weerzien.casefile.ReasonNotToBeHad;
 import nl.weerzien.checklist.RequirementId;
+import nl.weerzien.checklist.Stage;
 import nl.weerzien.document.Documents;
 import nl.weerzien.document.Sha256;
 import nl.weerzien.journey.JourneyService;
 import nl.weerzien.journey.Means;
-import nl.weerzien.journey.Stage;
 import nl.weerzien.review.Outcome;
 import nl.weerzien.review.ReviewService;
 import nl.weerzien.security.AccountId;
@@ -96,7 +96,7 @@ class SubmissionServiceTest {
         var filed = file(rahma, today);
         assertThat(filed).isInstanceOf(Filed.Recorded.class);
         var road = people.as(volunteer, () -> journeys.of(caseId)).of(rahma);
-        assertThat(road.stage()).isEqualTo(Stage.WAITING_FOR_DECISION);
+        assertThat(road.stage()).isEqualTo(Stage.WAITING_FOR_RECEIPT);
         assertThat(road.filedOn()).contains(today);
         assertThat(filings()).singleElement().satisfies(filing -> {
             assertThat(filing.reviewed()).isEmpty();

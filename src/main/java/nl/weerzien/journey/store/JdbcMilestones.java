@@ -32,7 +32,7 @@ class JdbcMilestones implements Milestones {
     @Override
     public List<Milestone> of(CaseId caseId) {
         return database.sql("""
-                        select id, person_id, kind, happened_on, means, term_until, document_id, note, recorded_at,
+                        select id, person_id, kind, happened_on, means, term_until, document_id, place, note, recorded_at,
                                recorded_by, supersedes
                         from milestone where case_id = :case order by position""")
                 .param("case", caseId.value())
@@ -45,9 +45,9 @@ class JdbcMilestones implements Milestones {
         var told = milestone.happening();
         database.sql("""
                         insert into milestone (id, case_id, person_id, kind, happened_on, means, term_until,
-                                               document_id, note, recorded_at, recorded_by, supersedes)
+                                               document_id, place, note, recorded_at, recorded_by, supersedes)
                         values (:id, :case, :person, :kind, :happened, :means, :until,
-                                :document, :note, :recorded, acting_account(), :supersedes)""")
+                                :document, :place, :note, :recorded, acting_account(), :supersedes)""")
                 .param("id", milestone.id().value())
                 .param("case", caseId.value())
                 .param("person", milestone.person().value())
@@ -56,6 +56,7 @@ class JdbcMilestones implements Milestones {
                 .param("means", orNull(told.means(), Means::name))
                 .param("until", told.termUntil())
                 .param("document", orNull(told.document(), DocumentId::value))
+                .param("place", told.place())
                 .param("note", told.note())
                 .param("recorded", Timestamp.from(milestone.recordedAt()))
                 .param("supersedes", orNull(milestone.supersedes(), MilestoneId::value))
@@ -69,6 +70,7 @@ class JdbcMilestones implements Milestones {
                 orNull(row.getString("means"), Means::valueOf),
                 row.getObject("term_until", LocalDate.class),
                 orNull(row.getObject("document_id", UUID.class), DocumentId::new),
+                row.getString("place"),
                 row.getString("note"));
         return new Milestone(
                 new MilestoneId(row.getObject("id", UUID.class)),

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.weerzien.checklist.Stage;
 import nl.weerzien.deadline.Deadline;
 import nl.weerzien.journey.JourneyService;
-import nl.weerzien.journey.Stage;
 import nl.weerzien.readiness.CaseReadiness;
 import nl.weerzien.readiness.Readiness;
 import nl.weerzien.readiness.ReadinessService;
@@ -71,12 +71,12 @@ class RoadBoard extends Div {
     }
 
     private static Pill.Tone tone(Stage stage) {
-        return switch (stage) {
-            case REUNITED -> Pill.Tone.OK;
-            case REFUSED, OBJECTION_REFUSED -> Pill.Tone.LATE;
-            case ASKED_TO_COMPLETE, COLLECTING_VISA -> Pill.Tone.WAIT;
-            case GATHERING -> Pill.Tone.OPEN;
-            case WAITING_FOR_DECISION, OBJECTING, APPEALING, TRAVELLING, WITHDRAWN -> Pill.Tone.QUIET;
+        return switch (stage.bearing()) {
+            case FAMILY_PREPARES -> Pill.Tone.OPEN;
+            case FAMILY_ACTS -> Pill.Tone.WAIT;
+            case OTHERS_ACT, OVER -> Pill.Tone.QUIET;
+            case REFUSED -> Pill.Tone.LATE;
+            case HERE -> Pill.Tone.OK;
         };
     }
 
