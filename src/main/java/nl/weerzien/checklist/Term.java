@@ -41,7 +41,11 @@ public record Term(
         /// `trigger + length` is the last day on which the step still counts.
         LAST_DAY,
         /// The step is safe from `trigger + 1 day + length` on: a wait counts from the later day.
-        FIRST_DAY
+        FIRST_DAY,
+        /// `trigger + length` is the day until which a paper must be valid, or is accepted. Nobody has to do anything
+        /// by
+        /// it.
+        HOLDS_UNTIL
     }
 
     /// What the sources leave open, put as a question; there are words for it only where the term is unsettled.

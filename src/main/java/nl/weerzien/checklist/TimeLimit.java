@@ -17,10 +17,10 @@ public sealed interface TimeLimit {
     record Unsettled(Term term, MessageKey question) implements TimeLimit {}
 
     /// Last day on which the step still counts, that day included, without any shift: the *file by* day. For a
-    /// wait ([Term.Counting#FIRST_DAY]) the first safe day.
+    /// wait ([Term.Counting#FIRST_DAY]) the first safe day, for a paper the last day on which it must hold.
     default LocalDate lastDay(LocalDate trigger) {
         return switch (term().counting()) {
-            case LAST_DAY -> trigger.plus(term().length());
+            case LAST_DAY, HOLDS_UNTIL -> trigger.plus(term().length());
             case FIRST_DAY -> trigger.plusDays(1).plus(term().length());
         };
     }

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// @param statedInLetter the last day printed in a letter, as printed
 /// @param letter the paper that states it
 /// @param doneOn when what the term asks for happened; null while it runs
+/// @param stoodStill days by which the governing day moved because the IND waited for the family: already within the
+/// computed dates, never within the letter's
 public record Deadline(
         PersonId person,
         TimeLimit limit,
@@ -33,7 +35,8 @@ public record Deadline(
         LocalDate legallyStillPossible,
         @Nullable LocalDate statedInLetter,
         @Nullable DocumentId letter,
-        @Nullable LocalDate doneOn) {
+        @Nullable LocalDate doneOn,
+        long stoodStill) {
 
     public TermName name() {
         return limit.term().name();
@@ -42,12 +45,24 @@ public record Deadline(
     /// The same term as it runs for somebody else.
     public Deadline of(PersonId other) {
         return new Deadline(
-                other, limit, countedFrom, triggeredOn, fileBy, legallyStillPossible, statedInLetter, letter, doneOn);
+                other,
+                limit,
+                countedFrom,
+                triggeredOn,
+                fileBy,
+                legallyStillPossible,
+                statedInLetter,
+                letter,
+                doneOn,
+                stoodStill);
     }
 
     /// The day that counts for every reminder and colour: a letter's date beats a computed one, whichever is earlier.
+    /// The family counts strictly; the IND is late only when the law says so, and not for the days on which it
+    /// waited for the family after that letter.
     public LocalDate governing() {
-        return statedInLetter == null ? fileBy : statedInLetter;
+        if (statedInLetter != null) return bindsTheIND() ? statedInLetter.plusDays(stoodStill) : statedInLetter;
+        return bindsTheIND() ? legallyStillPossible : fileBy;
     }
 
     public boolean running() {
@@ -57,6 +72,11 @@ public record Deadline(
     /// The governing day has passed and what the term asks for has not happened.
     public boolean missed(LocalDate today) {
         return running() && today.isAfter(governing());
+    }
+
+    /// What it asks for happened, and not too late by the governing day.
+    public boolean met() {
+        return doneOn != null && !doneOn.isAfter(governing());
     }
 
     /// Passed by every date we know of. Even then a late step may be excused: a person decides.
@@ -74,9 +94,18 @@ public record Deadline(
         return Math.max(1, ChronoUnit.DAYS.between(countedFrom, governing()));
     }
 
-    /// Whether the family must act, not the IND; a wait asks nothing of anybody.
+    /// Whether the family must act, not the IND; a wait or a mark asks nothing of anybody.
     public boolean bindsFamily() {
-        return limit.term().binds() == Term.Binds.FAMILY && !isWait();
+        return limit.term().binds() == Term.Binds.FAMILY && limit.term().counting() == Term.Counting.LAST_DAY;
+    }
+
+    private boolean bindsTheIND() {
+        return limit.term().binds() == Term.Binds.IND;
+    }
+
+    /// Whether the date is the day until which a paper must hold, or is accepted.
+    public boolean isMark() {
+        return limit.term().counting() == Term.Counting.HOLDS_UNTIL;
     }
 
     /// Whether the date is the first day on which something becomes safe, not the last on which it counts.
@@ -101,7 +130,7 @@ public record Deadline(
     /// their last 14; shorter ones for their second half and last quarter.
     public Urgency urgency(LocalDate today) {
         if (!running()) return Urgency.DONE;
-        if (!bindsFamily()) return missed(today) && !isWait() ? Urgency.OTHERS_ARE_LATE : Urgency.OTHERS_ACT;
+        if (!bindsFamily()) return missed(today) && bindsTheIND() ? Urgency.OTHERS_ARE_LATE : Urgency.OTHERS_ACT;
         if (missed(today)) return Urgency.MISSED;
         if (daysLeft(today) <= Math.min(14, days() / 4)) return Urgency.ALMOST_OVER;
         return daysLeft(today) <= Math.min(28, days() / 2) ? Urgency.NEAR : Urgency.AMPLE;

@@ -2,6 +2,7 @@ package nl.weerzien.deadline;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import nl.weerzien.casefile.CaseFile;
@@ -9,6 +10,7 @@ import nl.weerzien.casefile.CaseFileService;
 import nl.weerzien.checklist.ChecklistService;
 import nl.weerzien.checklist.Circumstances;
 import nl.weerzien.checklist.ExtensionAct;
+import nl.weerzien.checklist.Stage;
 import nl.weerzien.checklist.TermName;
 import nl.weerzien.checklist.TimeLimit;
 import nl.weerzien.journey.Journey;
@@ -64,6 +66,11 @@ public class DeadlineService {
         @Override
         public Optional<TimeLimit> limit(TermName name, LocalDate triggerDay) {
             return rules.timeLimit(name, triggerDay, circumstances);
+        }
+
+        @Override
+        public Optional<Period> news(Stage stage) {
+            return Optional.empty();
         }
 
         @Override

@@ -18,7 +18,8 @@ import nl.weerzien.shared.PersonId;
 /// @param journey the road they follow from, beside the sponsor's permit
 /// @param all in the order of the road; done ones too
 /// @param questions what somebody must tell before a term can be counted: never silently "no term"
-public record Deadlines(Journey journey, List<Deadline> all, List<MessageKey> questions) {
+/// @param silence the wait for news from others, overdue or not
+public record Deadlines(Journey journey, List<Deadline> all, List<MessageKey> questions, Optional<Silence> silence) {
 
     private static final Comparator<Deadline> SOONEST_FIRST = Comparator.comparing(Deadline::governing);
 
@@ -33,7 +34,18 @@ public record Deadlines(Journey journey, List<Deadline> all, List<MessageKey> qu
         var permitTerms = new PermitTerms(permit, journey, terms);
         all.addAll(permitTerms.all(today));
         all.addAll(new RoadTerms(journey, terms).all());
-        return new Deadlines(journey, all, permitTerms.questions());
+        all.removeIf(deadline -> untold(deadline, today));
+        return new Deadlines(journey, all, permitTerms.questions(), Silence.of(journey, all, terms, today));
+    }
+
+    /// What helps only for a while: a decision to fetch from Mijn IND, until it is gone, and the end of a permit, from
+    /// a year before.
+    private static boolean untold(Deadline deadline, LocalDate today) {
+        return switch (deadline.name()) {
+            case DECISION_VISIBLE -> deadline.missed(today);
+            case PERMIT_VALID -> today.isBefore(deadline.governing().minusYears(1));
+            default -> false;
+        };
     }
 
     public PersonId person() {

@@ -26,6 +26,7 @@ record PermitTerms(Permit permit, Journey journey, Terms terms) {
         counted(TermName.APPEAL_FOR_REFUGEE_STATUS, strictly(), lawfully(), null)
                 .filter(appeal -> !appeal.passedByLaw(today))
                 .ifPresent(all::add);
+        counted(TermName.PERMIT_VALID, strictly(), lawfully(), null).ifPresent(all::add);
         return all;
     }
 
@@ -51,7 +52,7 @@ record PermitTerms(Permit permit, Journey journey, Terms terms) {
             var fileBy = limit.lastDay(strict);
             var byLaw = limit.lastDayByLaw(lawful, terms.extension());
             var possible = byLaw.isBefore(fileBy) ? fileBy : byLaw;
-            return new Deadline(journey.person(), limit, strict, lawful, fileBy, possible, null, null, doneOn);
+            return new Deadline(journey.person(), limit, strict, lawful, fileBy, possible, null, null, doneOn, 0);
         });
     }
 

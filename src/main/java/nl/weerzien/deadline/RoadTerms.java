@@ -2,9 +2,11 @@ package nl.weerzien.deadline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.weerzien.checklist.TermName;
 import nl.weerzien.checklist.TimeLimit;
 import nl.weerzien.checklist.Trigger;
@@ -13,96 +15,74 @@ import nl.weerzien.journey.Milestone;
 import nl.weerzien.journey.Milestone.Kind;
 import org.jspecify.annotations.Nullable;
 
-/// The terms that begin with something that happened on the road. A fact that states a date of its own, because its
-/// letter does, gives the term that date; the computed one stays beside it.
+/// The terms that begin with something that happened since the application was filed. A fact that states a date of its
+/// own, because its letter does, gives the term that date; the computed one stays beside it.
 record RoadTerms(Journey journey, Terms terms) {
-
-    /// A term, the facts that begin it (the first of them that is known), the fact whose letter states it, and the
-    /// facts that end it.
-    private record Run(TermName term, List<Kind> begins, Kind statedBy, Set<Kind> ends) {}
-
-    private static final List<Run> RUNS = List.of(
-            new Run(
-                    TermName.IND_DECIDES,
-                    List.of(Kind.FILED, Kind.RECEIPT),
-                    Kind.RECEIPT,
-                    Set.of(Kind.GRANTED, Kind.REFUSED, Kind.WITHDRAWN)),
-            new Run(
-                    TermName.COMPLETE_APPLICATION,
-                    List.of(Kind.COMPLETION_REQUESTED),
-                    Kind.COMPLETION_REQUESTED,
-                    Set.of(Kind.COMPLETED, Kind.GRANTED, Kind.REFUSED, Kind.WITHDRAWN)),
-            new Run(
-                    TermName.DEFAULT_NOTICE,
-                    List.of(Kind.NOTICE_OF_DEFAULT),
-                    Kind.NOTICE_OF_DEFAULT,
-                    Set.of(Kind.GRANTED, Kind.REFUSED, Kind.WITHDRAWN, Kind.OBJECTION_REFUSED)),
-            new Run(
-                    TermName.OBJECT,
-                    List.of(Kind.REFUSED),
-                    Kind.REFUSED,
-                    Set.of(Kind.OBJECTION_FILED, Kind.GRANTED, Kind.WITHDRAWN)),
-            new Run(
-                    TermName.APPEAL_RELATIVE_HERE,
-                    List.of(Kind.REFUSED),
-                    Kind.REFUSED,
-                    Set.of(Kind.APPEAL_FILED, Kind.OBJECTION_FILED, Kind.GRANTED, Kind.WITHDRAWN)),
-            new Run(
-                    TermName.IND_DECIDES_OBJECTION,
-                    List.of(Kind.REFUSED),
-                    Kind.OBJECTION_FILED,
-                    Set.of(Kind.OBJECTION_REFUSED, Kind.GRANTED, Kind.WITHDRAWN)),
-            new Run(
-                    TermName.APPEAL,
-                    List.of(Kind.OBJECTION_REFUSED),
-                    Kind.OBJECTION_REFUSED,
-                    Set.of(Kind.APPEAL_FILED, Kind.GRANTED, Kind.WITHDRAWN)),
-            new Run(
-                    TermName.COLLECT_VISA,
-                    List.of(Kind.GRANTED),
-                    Kind.GRANTED,
-                    Set.of(Kind.VISA_COLLECTED, Kind.DEPARTED, Kind.ARRIVED, Kind.WITHDRAWN)),
-            new Run(
-                    TermName.VISA_VALID,
-                    List.of(Kind.VISA_COLLECTED),
-                    Kind.VISA_COLLECTED,
-                    Set.of(Kind.ARRIVED, Kind.WITHDRAWN)),
-            new Run(TermName.REPORT_ARRIVAL, List.of(Kind.ARRIVED), Kind.ARRIVED, Set.of(Kind.REPORTED)),
-            new Run(TermName.REGISTER_MUNICIPALITY, List.of(Kind.ARRIVED), Kind.REGISTERED, Set.of(Kind.REGISTERED)));
 
     List<Deadline> all() {
         var all = new ArrayList<Deadline>();
-        for (var run : RUNS) begun(run).flatMap(fact -> counted(run, fact)).ifPresent(all::add);
+        for (var run : Run.ALL) begun(run).flatMap(fact -> counted(run, fact)).ifPresent(all::add);
+        all.stream()
+                .filter(visa -> visa.name() == TermName.VISA_VALID)
+                .findFirst()
+                .flatMap(this::passportBeyond)
+                .ifPresent(all::add);
+        decisionVisible().ifPresent(all::add);
         return all;
     }
 
     private Optional<Milestone> begun(Run run) {
-        var begun = run.begins().stream()
-                .flatMap(kind -> journey.last(kind).stream())
-                .findFirst();
-        if (run.term() != TermName.IND_DECIDES_OBJECTION) return begun;
-        return begun.filter(refusal -> journey.last(Kind.OBJECTION_FILED)
-                .filter(objection -> !objection.happenedOn().isBefore(refusal.happenedOn()))
-                .isPresent());
+        if (run.term() == TermName.IND_DECIDES_OBJECTION
+                && !happenedAfter(Kind.OBJECTION_FILED, last(Kind.REFUSED).orElse(null))) return Optional.empty();
+        return run.begins().stream().flatMap(kind -> last(kind).stream()).findFirst();
     }
 
     private Optional<Deadline> counted(Run run, Milestone fact) {
-        return limit(run.term(), fact.happenedOn()).map(limit -> {
-            var begins = countedFrom(limit.term().trigger(), fact);
-            var fileBy = limit.lastDay(begins);
-            var stating = journey.last(run.statedBy())
-                    .filter(letter -> letter.termUntil().isPresent());
-            return new Deadline(
-                    journey.person(),
-                    limit,
-                    begins,
-                    begins,
-                    fileBy,
-                    limit.lastDayByLaw(begins, terms.extension()),
-                    stating.flatMap(Milestone::termUntil).orElse(null),
-                    stating.flatMap(Milestone::document).orElse(null),
-                    endedOn(run, fact));
-        });
+        return limit(run.term(), fact.happenedOn())
+                .map(limit -> run.extensions().stream()
+                        .flatMap(longer -> extended(run, fact, limit, longer).stream())
+                        .findFirst()
+                        .orElseGet(() -> deadline(run, fact, limit)));
+    }
+
+    private Deadline deadline(Run run, Milestone fact, TimeLimit limit) {
+        var begins = countedFrom(limit.term().trigger(), fact);
+        var stating = stating(run.statedBy(), fact);
+        var still = standstill(run.term());
+        var days = still.daysFrom(LocalDate.MIN);
+        return new Deadline(
+                journey.person(),
+                limit,
+                begins,
+                begins,
+                limit.lastDay(begins).plusDays(days),
+                limit.lastDayByLaw(begins, terms.extension()).plusDays(days),
+                stating.flatMap(Milestone::termUntil).orElse(null),
+                stating.flatMap(Milestone::document).orElse(null),
+                endedOn(run, fact),
+                stating.map(letter -> still.daysFrom(letter.happenedOn())).orElse(days));
+    }
+
+    /// The longer term in the place of the one that was lengthened. Empty while nobody granted it, and where the law
+    /// knows no such extension for what began on that day.
+    private Optional<Deadline> extended(Run run, Milestone fact, TimeLimit limit, Run.Extension longer) {
+        return last(longer.by())
+                .filter(granted -> !granted.happenedOn().isBefore(fact.happenedOn()))
+                .flatMap(granted -> terms.limit(longer.term(), fact.happenedOn())
+                        .map(more -> {
+                            var first = deadline(run, fact, limit);
+                            return new Deadline(
+                                    journey.person(),
+                                    more,
+                                    first.governing(),
+                                    first.governing(),
+                                    more.lastDay(first.governing()),
+                                    more.lastDayByLaw(first.governing(), terms.extension()),
+                                    granted.happening().termUntil(),
+                                    granted.happening().document(),
+                                    first.doneOn(),
+                                    first.stoodStill());
+                        }));
     }
 
     /// The two weeks of a relative who is here run beside the four of an objection, and only for whom that is known: a
@@ -115,7 +95,7 @@ record RoadTerms(Journey journey, Terms terms) {
     private LocalDate countedFrom(Trigger trigger, Milestone fact) {
         if (trigger == Trigger.OBJECTION_TERM_ENDS) return endOfObjectionTerm(fact.happenedOn());
         if (trigger == Trigger.RECEIVED)
-            return journey.last(Kind.RECEIPT).map(Milestone::happenedOn).orElse(fact.happenedOn());
+            return last(Kind.RECEIPT).map(Milestone::happenedOn).orElse(fact.happenedOn());
         return fact.happenedOn();
     }
 
@@ -126,13 +106,75 @@ record RoadTerms(Journey journey, Terms terms) {
                 .orElse(refused);
     }
 
+    private Standstill standstill(TermName name) {
+        return name == TermName.IND_DECIDES ? Standstill.of(journey.sinceFiling(), terms) : Standstill.NONE;
+    }
+
+    /// How long the passport must outlive the visa.
+    private Optional<Deadline> passportBeyond(Deadline visa) {
+        return terms.limit(TermName.PASSPORT_BEYOND_VISA, visa.countedFrom()).map(limit -> {
+            var until = limit.lastDay(visa.governing());
+            return new Deadline(
+                    visa.person(),
+                    limit,
+                    visa.governing(),
+                    visa.governing(),
+                    until,
+                    until,
+                    null,
+                    null,
+                    visa.doneOn(),
+                    0);
+        });
+    }
+
+    /// How long the decision can be fetched from Mijn IND; done when it is among the papers.
+    private Optional<Deadline> decisionVisible() {
+        return Stream.of(Kind.GRANTED, Kind.REFUSED, Kind.OBJECTION_REFUSED)
+                .flatMap(kind -> last(kind).stream())
+                .max(Comparator.comparing(Milestone::happenedOn))
+                .flatMap(decision -> terms.limit(TermName.DECISION_VISIBLE, decision.happenedOn())
+                        .map(limit -> {
+                            var day = decision.happenedOn();
+                            var until = limit.lastDay(day);
+                            var kept = decision.document().isPresent() ? day : null;
+                            return new Deadline(journey.person(), limit, day, day, until, until, null, null, kept, 0);
+                        }));
+    }
+
+    private Optional<Milestone> stating(Set<Kind> statedBy, Milestone began) {
+        return journey.sinceFiling().stream()
+                .filter(letter -> statedBy.contains(letter.kind()))
+                .filter(letter -> !letter.happenedOn().isBefore(began.happenedOn()))
+                .filter(letter -> letter.termUntil().isPresent())
+                .reduce((_, later) -> later);
+    }
+
     private @Nullable LocalDate endedOn(Run run, Milestone began) {
-        var since = journey.milestones().indexOf(began);
-        return journey.milestones().stream()
-                .skip(since + 1L)
+        var facts = journey.sinceFiling();
+        var first = run.begins().stream()
+                .flatMap(kind -> last(kind).stream())
+                .mapToInt(facts::indexOf)
+                .min()
+                .orElseGet(() -> facts.indexOf(began));
+        return facts.stream()
+                .skip(first + 1L)
                 .filter(fact -> run.ends().contains(fact.kind()))
                 .map(Milestone::happenedOn)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private Optional<Milestone> last(Kind kind) {
+        return journey.sinceFiling().stream()
+                .filter(fact -> fact.kind() == kind)
+                .reduce((_, later) -> later);
+    }
+
+    private boolean happenedAfter(Kind kind, @Nullable Milestone before) {
+        return before != null
+                && last(kind)
+                        .filter(fact -> !fact.happenedOn().isBefore(before.happenedOn()))
+                        .isPresent();
     }
 }

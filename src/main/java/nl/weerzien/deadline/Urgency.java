@@ -4,7 +4,7 @@ package nl.weerzien.deadline;
 public enum Urgency {
     /// What it asks for has happened.
     DONE,
-    /// It binds the IND, or is a wait.
+    /// It binds the IND, is a wait, or marks how long a paper must hold.
     OTHERS_ACT,
     /// It binds the IND, and the IND let it pass.
     OTHERS_ARE_LATE,

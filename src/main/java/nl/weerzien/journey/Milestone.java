@@ -67,17 +67,17 @@ public record Milestone(
         /// What was asked has been sent.
         COMPLETED(Trait.SENT),
         /// The IND offered a DNA test; the day is that of the letter.
-        INVITED_TO_DNA(Trait.STATES_TERM),
+        INVITED_TO_DNA,
         /// Everybody who was asked gave their cells.
         DNA_TAKEN(Trait.PLACE),
         /// Relative or sponsor was invited to an identifying interview; the day is that of the letter.
-        INVITED_TO_INTERVIEW(Trait.STATES_TERM),
+        INVITED_TO_INTERVIEW,
         /// The interview was held.
         INTERVIEWED(Trait.PLACE),
         /// The IND said that it decides nothing for now.
         PAUSED,
         /// The IND said that it goes on.
-        RESUMED(Trait.STATES_TERM),
+        RESUMED,
         /// The IND gave itself more time to decide; its letter says until when.
         DECISION_EXTENDED(Trait.STATES_TERM),
         /// The IND was told in writing that it is late (*ingebrekestelling*); the day is the one on which it had that.
@@ -87,9 +87,9 @@ public record Milestone(
         /// The court set the IND a term to decide.
         LATENESS_UPHELD(Trait.STATES_TERM),
         /// The Council of State decided for the family.
-        HIGHER_APPEAL_UPHELD(Trait.STATES_TERM),
+        HIGHER_APPEAL_UPHELD,
         /// The court decided for the family; the IND decides on the objection again.
-        APPEAL_UPHELD(Trait.STATES_TERM),
+        APPEAL_UPHELD,
         /// The IND found the objection right; what it decides instead is a fact of its own.
         OBJECTION_UPHELD,
         /// The IND said yes; the day is the one printed on the notice.

@@ -17,6 +17,7 @@ import nl.weerzien.checklist.ExtensionAct;
 import nl.weerzien.checklist.PermitKind;
 import nl.weerzien.checklist.Provenance;
 import nl.weerzien.checklist.Source;
+import nl.weerzien.checklist.Stage;
 import nl.weerzien.checklist.Term;
 import nl.weerzien.checklist.Term.Binds;
 import nl.weerzien.checklist.Term.Counting;
@@ -46,6 +47,7 @@ class DeadlinesTest {
     private final PersonId rahma = PersonId.fresh();
     private final List<Milestone> told = new ArrayList<>();
     private final Map<TermName, TimeLimit> rules = new EnumMap<>(TermName.class);
+    private final Map<Stage, Period> news = new EnumMap<>(Stage.class);
     private Permit permit = new Permit(PermitKind.REFUGEE, day("2026-08-20"), day("2026-08-24"));
 
     private static LocalDate day(String iso) {
@@ -85,6 +87,11 @@ class DeadlinesTest {
             @Override
             public Optional<TimeLimit> limit(TermName name, LocalDate triggerDay) {
                 return Optional.ofNullable(rules.get(name));
+            }
+
+            @Override
+            public Optional<Period> news(Stage stage) {
+                return Optional.ofNullable(news.get(stage));
             }
 
             @Override
@@ -266,6 +273,168 @@ class DeadlinesTest {
         var term = the(TermName.IND_DECIDES);
         assertThat(term.countedFrom()).isEqualTo(day("2025-03-10"));
         assertThat(term.governing()).isEqualTo(day("2025-09-10"));
+    }
+
+    @Test
+    void the_ind_is_late_only_after_the_day_the_law_moves_its_term_to() {
+        rule(TermName.DEFAULT_NOTICE, Trigger.DEFAULT_NOTICE_RECEIVED, Period.ofWeeks(2), Binds.IND);
+        happened(Kind.FILED, "2025-09-14");
+        happened(Kind.NOTICE_OF_DEFAULT, "2026-10-03");
+        var term = the(TermName.DEFAULT_NOTICE);
+        assertThat(term.fileBy()).isEqualTo(day("2026-10-17"));
+        assertThat(term.urgency(day("2026-10-19"))).isEqualTo(Urgency.OTHERS_ACT);
+        assertThat(term.urgency(day("2026-10-20"))).isEqualTo(Urgency.OTHERS_ARE_LATE);
+    }
+
+    @Test
+    void the_term_of_the_ind_stands_still_until_what_it_asked_is_sent() {
+        rule(TermName.IND_DECIDES, Trigger.FILED, Period.ofMonths(9), Binds.IND);
+        rule(TermName.COMPLETE_APPLICATION, Trigger.COMPLETION_LETTER, Period.ofWeeks(2), Binds.FAMILY);
+        happened(Kind.FILED, "2026-02-14");
+        happened(Kind.COMPLETION_REQUESTED, "2026-06-01");
+        happened(Kind.COMPLETED, "2026-06-11");
+        assertThat(the(TermName.IND_DECIDES).governing()).isEqualTo(day("2026-11-24"));
+        assertThat(the(TermName.IND_DECIDES).stoodStill()).isEqualTo(10);
+    }
+
+    @Test
+    void an_answer_that_comes_too_late_stops_the_term_no_longer_than_the_letter_gave() {
+        rule(TermName.IND_DECIDES, Trigger.FILED, Period.ofMonths(9), Binds.IND);
+        rule(TermName.COMPLETE_APPLICATION, Trigger.COMPLETION_LETTER, Period.ofWeeks(2), Binds.FAMILY);
+        happened(Kind.FILED, "2026-02-14");
+        happened(Kind.COMPLETION_REQUESTED, "2026-06-01");
+        happened(Kind.COMPLETED, "2026-07-20");
+        assertThat(the(TermName.IND_DECIDES).stoodStill()).isEqualTo(14);
+    }
+
+    @Test
+    void two_requests_at_once_stop_the_term_once() {
+        rule(TermName.IND_DECIDES, Trigger.FILED, Period.ofMonths(9), Binds.IND);
+        happened(Kind.FILED, "2026-02-14");
+        happened(Happening.of(Kind.COMPLETION_REQUESTED, day("2026-06-01")).withTermUntil(day("2026-06-15")));
+        happened(Happening.of(Kind.COMPLETION_REQUESTED, day("2026-06-10")).withTermUntil(day("2026-06-24")));
+        assertThat(the(TermName.IND_DECIDES).stoodStill()).isEqualTo(23);
+    }
+
+    @Test
+    void a_date_of_the_receipt_stays_as_printed_and_lateness_counts_the_standstill_after_it() {
+        rule(TermName.IND_DECIDES, Trigger.FILED, Period.ofMonths(9), Binds.IND);
+        happened(Kind.FILED, "2026-02-14");
+        happened(Happening.of(Kind.RECEIPT, day("2026-02-20")).withTermUntil(day("2026-11-14")));
+        happened(Happening.of(Kind.COMPLETION_REQUESTED, day("2026-06-01")).withTermUntil(day("2026-06-15")));
+        var term = the(TermName.IND_DECIDES);
+        assertThat(term.statedInLetter()).isEqualTo(day("2026-11-14"));
+        assertThat(term.governing()).isEqualTo(day("2026-11-28"));
+    }
+
+    @Test
+    void an_extension_without_a_length_in_the_law_is_known_by_its_letter() {
+        rule(TermName.IND_DECIDES, Trigger.FILED, Period.ofMonths(9), Binds.IND);
+        happened(Kind.FILED, "2026-02-14");
+        happened(Happening.of(Kind.DECISION_EXTENDED, day("2026-10-20")).withTermUntil(day("2027-02-14")));
+        assertThat(the(TermName.IND_DECIDES).governing()).isEqualTo(day("2027-02-14"));
+    }
+
+    @Test
+    void more_time_for_the_visa_runs_from_the_end_of_the_first_three_months_and_in_their_place() {
+        rule(TermName.COLLECT_VISA, Trigger.APPROVAL_NOTICE, Period.ofMonths(3), Binds.FAMILY);
+        rule(TermName.COLLECT_VISA_EXTENDED, Trigger.EXTENDED_TERM_ENDS, Period.ofMonths(3), Binds.FAMILY);
+        happened(Kind.FILED, "2025-09-14");
+        happened(Kind.GRANTED, "2026-06-02");
+        happened(Kind.COLLECTION_EXTENDED, "2026-08-20");
+        assertThat(on("2026-09-01").find(TermName.COLLECT_VISA)).isEmpty();
+        assertThat(on("2026-09-01").find(TermName.COLLECT_VISA_EXTENDED).map(Deadline::governing))
+                .contains(day("2026-12-02"));
+    }
+
+    @Test
+    void terms_of_an_application_that_ended_do_not_run_for_the_one_filed_after_it() {
+        rule(TermName.IND_DECIDES, Trigger.FILED, Period.ofMonths(9), Binds.IND);
+        rule(TermName.OBJECT, Trigger.DECISION_MADE_KNOWN, Period.ofWeeks(4), Binds.FAMILY);
+        happened(Kind.FILED, "2025-09-14");
+        happened(Happening.of(Kind.RECEIPT, day("2025-09-20")).withTermUntil(day("2026-06-14")));
+        happened(Kind.REFUSED, "2026-06-02");
+        happened(Kind.REFUSAL_FINAL, "2026-07-02");
+        happened(Kind.FILED, "2026-08-01");
+        assertThat(on("2026-11-01").find(TermName.OBJECT)).isEmpty();
+        assertThat(the(TermName.IND_DECIDES).governing()).isEqualTo(day("2027-05-01"));
+    }
+
+    @Test
+    void a_decision_that_is_not_among_the_papers_is_to_be_fetched_while_it_can_be() {
+        rule(TermName.DECISION_VISIBLE, Trigger.DECISION_IN_MIJN_IND, Period.ofMonths(1), Binds.FAMILY);
+        happened(Kind.FILED, "2025-09-14");
+        happened(Kind.GRANTED, "2026-10-02");
+        assertThat(on("2026-11-02").find(TermName.DECISION_VISIBLE).map(Deadline::running))
+                .contains(true);
+        assertThat(on("2026-11-03").find(TermName.DECISION_VISIBLE)).isEmpty();
+    }
+
+    @Test
+    void a_passport_must_hold_three_months_longer_than_the_visa_and_nobody_is_pressed_by_that_day() {
+        rule(TermName.VISA_VALID, Trigger.VISA_ISSUED, Period.ofDays(90), Binds.FAMILY);
+        rules.put(
+                TermName.PASSPORT_BEYOND_VISA,
+                new TimeLimit.Fixed(term(
+                        TermName.PASSPORT_BEYOND_VISA,
+                        Trigger.VISA_ENDS,
+                        Period.ofMonths(3),
+                        Binds.FAMILY,
+                        Counting.HOLDS_UNTIL)));
+        happened(Happening.of(Kind.VISA_COLLECTED, day("2026-10-02")).withTermUntil(day("2026-12-30")));
+        var mark = the(TermName.PASSPORT_BEYOND_VISA);
+        assertThat(mark.governing()).isEqualTo(day("2027-03-30"));
+        assertThat(mark.urgency(day("2027-04-30"))).isEqualTo(Urgency.OTHERS_ACT);
+        assertThat(on("2026-11-01").next().map(Deadline::name)).contains(TermName.VISA_VALID);
+    }
+
+    @Test
+    void moving_to_an_address_counts_for_registration_but_an_older_registration_stays() {
+        rule(TermName.REGISTER_MUNICIPALITY, Trigger.SETTLED, Period.ofDays(5), Binds.FAMILY);
+        happened(Kind.ARRIVED, "2026-10-01");
+        assertThat(the(TermName.REGISTER_MUNICIPALITY).fileBy()).isEqualTo(day("2026-10-06"));
+        happened(Kind.SETTLED_IN, "2026-10-20");
+        assertThat(the(TermName.REGISTER_MUNICIPALITY).fileBy()).isEqualTo(day("2026-10-25"));
+        happened(Kind.REGISTERED, "2026-10-10");
+        assertThat(the(TermName.REGISTER_MUNICIPALITY).running()).isFalse();
+    }
+
+    @Test
+    void silence_is_overdue_the_day_after_the_term_of_the_ind() {
+        rule(TermName.IND_DECIDES, Trigger.FILED, Period.ofMonths(9), Binds.IND);
+        happened(Kind.FILED, "2026-02-14");
+        happened(Kind.RECEIPT, "2026-02-20");
+        var silence = on("2026-11-01").silence().orElseThrow();
+        assertThat(silence.since()).isEqualTo(day("2026-02-20"));
+        assertThat(silence.expectedBy()).isEqualTo(day("2026-11-14"));
+        assertThat(silence.term()).contains(TermName.IND_DECIDES);
+        assertThat(silence.overdue(day("2026-11-14"))).isFalse();
+        assertThat(silence.overdue(day("2026-11-15"))).isTrue();
+    }
+
+    @Test
+    void what_is_usual_at_a_station_ends_a_silence_before_the_law_does() {
+        news.put(Stage.WAITING_FOR_RECEIPT, Period.ofWeeks(3));
+        rule(TermName.IND_DECIDES, Trigger.FILED, Period.ofMonths(9), Binds.IND);
+        happened(Kind.FILED, "2026-02-14");
+        assertThat(on("2026-03-01").silence().map(Silence::expectedBy)).contains(day("2026-03-07"));
+    }
+
+    @Test
+    void there_is_no_silence_while_it_is_the_family_s_turn() {
+        rule(TermName.IND_DECIDES, Trigger.FILED, Period.ofMonths(9), Binds.IND);
+        happened(Kind.FILED, "2026-02-14");
+        happened(Kind.COMPLETION_REQUESTED, "2026-06-01");
+        assertThat(on("2026-12-01").silence()).isEmpty();
+    }
+
+    @Test
+    void news_that_lies_ahead_is_no_news_yet() {
+        news.put(Stage.TRAVELLING, Period.ofWeeks(2));
+        happened(Kind.GRANTED, "2026-06-02");
+        happened(Kind.VISA_COLLECTED, "2026-06-22");
+        happened(Kind.DEPARTED, "2026-07-20");
+        assertThat(on("2026-07-01").silence().map(Silence::since)).contains(day("2026-06-22"));
     }
 
     @Test

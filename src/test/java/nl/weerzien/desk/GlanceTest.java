@@ -77,7 +77,7 @@ class GlanceTest {
         Maker endingIn(int days) {
             var last = TODAY.plusDays(days);
             var deadline = new Deadline(
-                    PersonId.fresh(), limit(), last.minusDays(90), last.minusDays(90), last, last, null, null, null);
+                    PersonId.fresh(), limit(), last.minusDays(90), last.minusDays(90), last, last, null, null, null, 0);
             return new Maker(file, Optional.of(deadline), papers, state);
         }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import nl.weerzien.checklist.MarriageForm;
 import nl.weerzien.checklist.OtherParent;
 import nl.weerzien.checklist.PermitKind;
 import nl.weerzien.checklist.RequirementId;
+import nl.weerzien.checklist.Stage;
 import nl.weerzien.checklist.TermName;
 import nl.weerzien.checklist.TimeLimit;
 import nl.weerzien.checklist.YesNo;
@@ -118,6 +120,11 @@ class ReadinessTest {
             @Override
             public Optional<TimeLimit> limit(TermName name, LocalDate triggerDay) {
                 return rules.timeLimit(name, triggerDay, circumstances);
+            }
+
+            @Override
+            public Optional<Period> news(Stage stage) {
+                return Optional.empty();
             }
 
             @Override

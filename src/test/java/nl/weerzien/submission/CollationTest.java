@@ -194,8 +194,13 @@ class CollationTest {
                 List.of(),
                 List.of(),
                 List.of());
-        var readiness =
-                new Readiness(rahma, checklist, matches, List.of(), new Deadlines(road, List.of(), List.of()), TODAY);
+        var readiness = new Readiness(
+                rahma,
+                checklist,
+                matches,
+                List.of(),
+                new Deadlines(road, List.of(), List.of(), Optional.empty()),
+                TODAY);
         return collation.plan(readiness, TODAY, new MessageKey("checklist.edition.x"), (Earlier) null);
     }
 
