@@ -127,12 +127,12 @@ public record Deadline(
     }
 
     /// How much the term presses. Terms longer than eight weeks press for their last 28 days and are almost over for
-    /// their last 14; shorter ones for their second half and last quarter.
+    /// their last 14; shorter ones for their second half and last quarter, and in any case the day before.
     public Urgency urgency(LocalDate today) {
         if (!running()) return Urgency.DONE;
         if (!bindsFamily()) return missed(today) && bindsTheIND() ? Urgency.OTHERS_ARE_LATE : Urgency.OTHERS_ACT;
         if (missed(today)) return Urgency.MISSED;
-        if (daysLeft(today) <= Math.min(14, days() / 4)) return Urgency.ALMOST_OVER;
+        if (daysLeft(today) <= Math.clamp(days() / 4, 1, 14)) return Urgency.ALMOST_OVER;
         return daysLeft(today) <= Math.min(28, days() / 2) ? Urgency.NEAR : Urgency.AMPLE;
     }
 }
