@@ -25,6 +25,10 @@ public record Happening(
         return new Happening(kind, happenedOn, null, null, null, "", "");
     }
 
+    public Happening on(LocalDate day) {
+        return new Happening(kind, day, means, termUntil, document, place, note);
+    }
+
     public Happening by(@Nullable Means how) {
         return new Happening(kind, happenedOn, how, termUntil, document, place, note);
     }

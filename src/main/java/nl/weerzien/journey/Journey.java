@@ -92,6 +92,11 @@ public record Journey(PersonId person, List<Milestone> milestones) {
         return stage() != Stage.GATHERING && !stage().over();
     }
 
+    /// What may well happen next, the likeliest first.
+    public List<Kind> likelyNews() {
+        return LikelyNews.at(stage());
+    }
+
     /// The road as stations: those passed, the one to go to now, those ahead.
     public List<Station> stations() {
         return Station.of(this);

@@ -76,17 +76,11 @@ class FamilyListView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 one -> new MessageKey("readiness.list.language.name", one.ownName()));
         language.setValue(Words.language());
         language.addValueChangeListener(change -> write(family, change.getValue()));
-        var back = Action.textLink(
+        var bar = new PrintBar(
                 new MessageKey("readiness.list.back"),
-                CaseLink.to(family.file().id(), "checklist").href());
-        var bar = Lay.row(
-                language,
-                Action.primary(
-                        new MessageKey("readiness.list.print"),
-                        () -> UI.getCurrent().getPage().executeJs("window.print()")),
-                Action.secondary(new MessageKey("readiness.list.send"), () -> send(family, language.getValue())),
-                back);
-        bar.addClassNames("actions", "family-list-bar");
+                CaseLink.to(family.file().id(), "checklist").href(),
+                Action.secondary(new MessageKey("readiness.list.send"), () -> send(family, language.getValue())));
+        bar.addComponentAsFirst(language);
         add(bar, sheet);
         write(family, Words.language());
     }

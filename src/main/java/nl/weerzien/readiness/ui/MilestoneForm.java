@@ -3,14 +3,18 @@ package nl.weerzien.readiness.ui;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Hr;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.weerzien.document.Document;
 import nl.weerzien.journey.Happening;
 import nl.weerzien.journey.JourneyService;
@@ -35,18 +39,17 @@ import nl.weerzien.shell.Words;
 /// several relatives; each gets a fact of their own.
 class MilestoneForm extends Div {
     private static final int LONGEST = 2_000;
+    private static final int LONGEST_PLACE = 120;
 
     private final transient CaseReadiness readiness;
     private final transient JourneyService journeys;
     private final transient Runnable changed;
-    private final Select<Kind> kind = Field.choice(
-            new MessageKey("readiness.record.kind"),
-            Arrays.stream(Kind.values()).filter(any -> any != Kind.TAKEN_BACK).toList(),
-            Kind::label);
+    private final Select<Kind> kind;
     private final CheckboxGroup<PersonId> whom = new CheckboxGroup<>();
     private final DatePicker on = Field.date(new MessageKey("readiness.record.on"));
     private final Select<Means> means =
             Field.choice(new MessageKey("readiness.record.means"), Arrays.asList(Means.values()), Means::label);
+    private final TextField place = Field.anyScript(new MessageKey("readiness.record.place"));
     private final DatePicker until = Field.date(new MessageKey("readiness.record.until"));
     private final Select<Document> letter;
     private final TextArea note = Field.longText(new MessageKey("readiness.record.note"));
@@ -57,11 +60,13 @@ class MilestoneForm extends Div {
         this.readiness = readiness;
         this.journeys = journeys;
         this.changed = changed;
+        this.kind = kinds(readiness);
         this.letter =
                 Field.choice(new MessageKey("readiness.record.letter"), readiness.papers(), MilestoneForm::paperWords);
         letter.setEmptySelectionAllowed(true);
         means.setEmptySelectionAllowed(true);
         note.setMaxLength(LONGEST);
+        place.setMaxLength(LONGEST_PLACE);
         whom.setLabel(Words.of("readiness.record.whom"));
         var people = readiness.relatives().stream().map(Readiness::relative).toList();
         whom.setItems(people);
@@ -72,11 +77,26 @@ class MilestoneForm extends Div {
         add(new Card(
                 new MessageKey("readiness.record.title"),
                 Say.small(new MessageKey("readiness.record.hint")),
-                Lay.fields(kind, on, means, until, letter),
+                Lay.fields(kind, on, means, place, until, letter),
                 whom,
                 note,
                 refused,
                 Lay.actions(Action.secondary(new MessageKey("readiness.record.save"), this::save))));
+    }
+
+    /// What may well happen to somebody of the family now, then everything else.
+    private static Select<Kind> kinds(CaseReadiness readiness) {
+        var likely = readiness.relatives().stream()
+                .flatMap(one -> one.journey().likelyNews().stream())
+                .distinct()
+                .toList();
+        var others = Arrays.stream(Kind.values())
+                .filter(any -> any != Kind.TAKEN_BACK && !likely.contains(any))
+                .toList();
+        var kinds = Stream.concat(likely.stream(), others.stream()).toList();
+        var choice = Field.choice(new MessageKey("readiness.record.kind"), kinds, Kind::label);
+        choice.addComponents(likely.getLast(), new Hr());
+        return choice;
     }
 
     private String name(PersonId person) {
@@ -86,9 +106,25 @@ class MilestoneForm extends Div {
     /// Shows only what belongs to what happened.
     private void fit() {
         var chosen = kind.getValue();
+        place.setVisible(chosen != null && chosen.hasPlace());
+        on.setHelperText(chosen == null ? "" : dayOf(chosen).map(Words::of).orElse(""));
         means.setVisible(chosen != null && chosen.isSent());
         until.setVisible(chosen != null && chosen.mayStateTerm());
         on.setMax(chosen != null && chosen.mayLieAhead() ? null : readiness.today());
+    }
+
+    /// Which day it is that counts, where another could be taken for it.
+    private static Optional<MessageKey> dayOf(Kind kind) {
+        return switch (kind) {
+            case RECEIPT, COMPLETION_REQUESTED, TRAVEL_DOCUMENT_DEMANDED, REPRESENTATION_DEMANDED, GRANTED ->
+                Optional.of(new MessageKey("readiness.record.day.printed"));
+            case REFUSED, OBJECTION_REFUSED -> Optional.of(new MessageKey("readiness.record.day.made-known"));
+            case VISA_COLLECTED -> Optional.of(new MessageKey("readiness.record.day.visa"));
+            case NOTICE_OF_DEFAULT -> Optional.of(new MessageKey("readiness.record.day.received"));
+            case APPEAL_DISMISSED, APPEAL_UPHELD -> Optional.of(new MessageKey("readiness.record.day.judgment"));
+            case SETTLED_IN -> Optional.of(new MessageKey("readiness.record.day.settled"));
+            default -> Optional.empty();
+        };
     }
 
     private void save() {
@@ -103,6 +139,7 @@ class MilestoneForm extends Div {
         var told = Happening.of(chosen, day)
                 .by(chosen.isSent() ? means.getValue() : null)
                 .withTermUntil(chosen.mayStateTerm() ? until.getValue() : null)
+                .at(chosen.hasPlace() ? place.getValue() : "")
                 .shownBy(paper == null ? null : paper.id())
                 .noting(note.getValue());
         record(told);

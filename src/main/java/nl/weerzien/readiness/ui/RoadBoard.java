@@ -3,8 +3,12 @@ package nl.weerzien.readiness.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.weerzien.checklist.Stage;
 import nl.weerzien.deadline.Deadline;
@@ -14,7 +18,9 @@ import nl.weerzien.readiness.Readiness;
 import nl.weerzien.readiness.ReadinessService;
 import nl.weerzien.shared.CaseId;
 import nl.weerzien.shared.MessageKey;
+import nl.weerzien.shell.Action;
 import nl.weerzien.shell.Card;
+import nl.weerzien.shell.Disclosure;
 import nl.weerzien.shell.Heading;
 import nl.weerzien.shell.Lay;
 import nl.weerzien.shell.Notice;
@@ -47,18 +53,25 @@ class RoadBoard extends Div {
                     Say.paragraph(new MessageKey("readiness.checklist.nobody.what-now"))));
             return;
         }
-        if (readiness.journeys().familyReunited())
-            add(new Notice(
-                    Pill.Tone.OK,
-                    new MessageKey("readiness.road.reunited"),
-                    new MessageKey("readiness.road.reunited.text")));
-        add(lines(readiness), terms(readiness));
+        if (readiness.journeys().familyReunited()) add(new ReunitedNotice(readiness));
+        silences(readiness).forEach(this::add);
+        var letters = RoadPicture.letters(readiness);
+        add(road(readiness, letters), terms(readiness, letters));
         add(new MilestoneForm(readiness, journeys, this::show));
         add(history(readiness));
     }
 
-    private static Component lines(CaseReadiness readiness) {
+    private static Stream<Component> silences(CaseReadiness readiness) {
+        return readiness.relatives().stream()
+                .flatMap(one -> one.deadlines().silence().stream()
+                        .filter(silence -> silence.overdue(readiness.today()))
+                        .map(silence -> new SilenceNotice(name(readiness, one), silence)));
+    }
+
+    private Component road(CaseReadiness readiness, Map<Deadline, Character> letters) {
         var card = new Card(new MessageKey("readiness.road.title"));
+        if (readiness.relatives().stream().anyMatch(one -> one.journey().filed()))
+            card.add(new RoadPicture(readiness, letters));
         for (var one : readiness.relatives())
             card.add(Lay.lines(
                     Lay.row(
@@ -67,6 +80,7 @@ class RoadBoard extends Div {
                                     tone(one.journey().stage()),
                                     one.journey().stage().label())),
                     new RoadLine(one.journey(), readiness.today())));
+        card.add(Lay.actions(Action.link(new MessageKey("readiness.road.wall"), RoadSheetView.href(caseId))));
         return card;
     }
 
@@ -80,10 +94,17 @@ class RoadBoard extends Div {
         };
     }
 
-    private static Component terms(CaseReadiness readiness) {
+    /// What must be known first, then what runs, the first to end first; what is over is folded.
+    private static Component terms(CaseReadiness readiness, Map<Deadline, Character> letters) {
         var questions = readiness.relatives().stream().flatMap(one -> questions(readiness, one));
-        var tiles = Lay.tiles(Stream.concat(questions, cards(readiness)).toArray(Component[]::new));
-        return Lay.stack(Heading.section(new MessageKey("readiness.road.terms")), tiles);
+        var running = cards(readiness, letters, Deadline::running);
+        var stack = Lay.stack(
+                Heading.section(new MessageKey("readiness.road.terms")),
+                Lay.tiles(Stream.concat(questions, running).toArray(Component[]::new)));
+        var done = cards(readiness, letters, term -> !term.running()).toArray(Component[]::new);
+        if (done.length > 0)
+            stack.add(new Disclosure(new MessageKey("readiness.road.terms-done", done.length), Lay.tiles(done)));
+        return stack;
     }
 
     private static Stream<Component> questions(CaseReadiness readiness, Readiness one) {
@@ -93,22 +114,33 @@ class RoadBoard extends Div {
     }
 
     /// One for every term, or two where it does not run alike for everybody.
-    private static Stream<Component> cards(CaseReadiness readiness) {
+    private static Stream<Component> cards(
+            CaseReadiness readiness, Map<Deadline, Character> letters, Predicate<Deadline> which) {
         var anybody = readiness.file().family().sponsorId();
         var alike = new LinkedHashMap<Deadline, List<String>>();
         for (var one : readiness.relatives())
             for (var deadline : one.deadlines().all())
-                alike.computeIfAbsent(deadline.of(anybody), _ -> new ArrayList<>())
-                        .add(name(readiness, one));
-        return alike.entrySet().stream().map(term -> new TermCard(term.getKey(), term.getValue(), readiness.today()));
+                if (which.test(deadline))
+                    alike.computeIfAbsent(deadline.of(anybody), _ -> new ArrayList<>())
+                            .add(name(readiness, one));
+        return alike.entrySet().stream()
+                .sorted(Comparator.comparing(term -> term.getKey().governing()))
+                .map(term -> new TermCard(
+                        term.getKey(),
+                        term.getValue(),
+                        Optional.ofNullable(letters.get(term.getKey())),
+                        readiness.today()));
     }
 
     private Component history(CaseReadiness readiness) {
         var card = new Card(new MessageKey("readiness.road.history"));
         for (var one : readiness.relatives())
             if (!one.journey().milestones().isEmpty())
-                card.add(Lay.lines(
-                        Heading.part(name(readiness, one)),
+                card.add(new Disclosure(
+                        new MessageKey(
+                                "readiness.road.history-of",
+                                name(readiness, one),
+                                one.journey().milestones().size()),
                         Lay.list(one.journey().milestones().stream()
                                 .map(fact -> new HistoryLine(readiness, fact, journeys, this::show))
                                 .toArray(Component[]::new))));

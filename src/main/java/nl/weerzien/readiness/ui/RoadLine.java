@@ -12,21 +12,26 @@ import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shell.Say;
 import nl.weerzien.shell.Words;
 
-/// One relative's road as a line of stations; below each other on a phone.
+/// One relative's road as a line of stations; below each other on a phone. Those passed have the numbers they have in
+/// the picture.
 class RoadLine extends OrderedList {
 
     RoadLine(Journey journey, LocalDate today) {
         addClassName("road");
-        journey.stations().forEach(station -> add(item(station, today)));
+        journey.stations().forEach(station -> add(item(station, today, getComponentCount() + 1)));
     }
 
-    private static ListItem item(Station station, LocalDate today) {
-        var dot = new Span();
+    private static ListItem item(Station station, LocalDate today, int number) {
+        var dot = new Span(station.known().isPresent() ? Integer.toString(number) : "");
         dot.addClassName("dot");
         dot.getElement().setAttribute("aria-hidden", "true");
         var item = new ListItem(dot, Say.inline(station.label()));
         item.addClassName(station.passed().name().toLowerCase(Locale.ROOT));
         station.known().ifPresent(fact -> item.add(day(fact, today)));
+        station.known()
+                .map(fact -> fact.happening().place())
+                .filter(place -> !place.isEmpty())
+                .ifPresent(place -> item.add(Say.small(place)));
         var passed = new Span(Words.of(passed(station)));
         passed.addClassName("unseen");
         item.add(passed);

@@ -1,8 +1,10 @@
 package nl.weerzien.readiness.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.weerzien.deadline.Deadline;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shell.Disclosure;
@@ -17,10 +19,13 @@ import nl.weerzien.shell.Say;
 /// passes, its source.
 class TermCard extends Div {
 
-    TermCard(Deadline deadline, List<String> relatives, LocalDate today) {
+    /// @param letter of its flag in the picture; empty when it has none
+    TermCard(Deadline deadline, List<String> relatives, Optional<Character> letter, LocalDate today) {
         addClassNames("card");
         add(Heading.part(new MessageKey("readiness.term.of", deadline.name().title(), relatives)));
-        add(new Pill(tone(deadline, today), word(deadline, today)));
+        var pills = Lay.row(new Pill(tone(deadline, today), word(deadline, today)));
+        letter.ifPresent(flag -> pills.addComponentAsFirst(flag(flag)));
+        add(pills);
         if (deadline.running() && deadline.bindsFamily())
             add(new Ring(
                     deadline.daysLeft(today),
@@ -38,21 +43,32 @@ class TermCard extends Div {
                 new SourceLines(deadline.provenance(), today)));
     }
 
+    private static Span flag(char letter) {
+        var flag = new Span(Character.toString(letter));
+        flag.addClassName("flag-letter");
+        flag.getElement().setAttribute("aria-hidden", "true");
+        return flag;
+    }
+
     private static Facts dates(Deadline deadline) {
         var facts = new Facts();
         if (deadline.countedFrom().isBefore(deadline.triggeredOn()))
             facts.with(new MessageKey("readiness.term.counted-from"), deadline.countedFrom());
         facts.with(deadline.limit().term().trigger().label(), deadline.triggeredOn());
-        facts.with(
-                new MessageKey(deadline.isWait() ? "readiness.term.safe-from" : "readiness.term.strict"),
-                deadline.fileBy());
+        facts.with(label(deadline), deadline.fileBy());
         if (deadline.legallyStillPossible().isAfter(deadline.fileBy()))
             facts.with(new MessageKey("readiness.term.legal"), deadline.legallyStillPossible());
         var letter = deadline.statedInLetter();
         if (letter != null) facts.with(new MessageKey("readiness.term.letter"), letter);
+        if (deadline.stoodStill() > 0) facts.with(new MessageKey("readiness.term.stood-still"), deadline.stoodStill());
         var done = deadline.doneOn();
         if (done != null) facts.with(new MessageKey("readiness.term.done-on"), done);
         return facts;
+    }
+
+    private static MessageKey label(Deadline deadline) {
+        if (deadline.isMark()) return new MessageKey("readiness.term.holds-until");
+        return new MessageKey(deadline.isWait() ? "readiness.term.safe-from" : "readiness.term.strict");
     }
 
     private static Pill.Tone tone(Deadline deadline, LocalDate today) {
@@ -67,14 +83,18 @@ class TermCard extends Div {
 
     private static MessageKey word(Deadline deadline, LocalDate today) {
         return switch (deadline.urgency(today)) {
-            case DONE -> new MessageKey("readiness.urgency.done");
-            case OTHERS_ACT ->
-                new MessageKey(deadline.isWait() ? "readiness.urgency.wait" : "readiness.urgency.others-act");
+            case DONE -> new MessageKey(deadline.met() ? "readiness.urgency.done" : "readiness.urgency.done-late");
+            case OTHERS_ACT -> othersAct(deadline);
             case OTHERS_ARE_LATE -> new MessageKey("readiness.urgency.others-are-late");
             case AMPLE -> new MessageKey("readiness.urgency.ample");
             case NEAR -> new MessageKey("readiness.urgency.near");
             case ALMOST_OVER -> new MessageKey("readiness.urgency.almost-over");
             case MISSED -> new MessageKey("readiness.urgency.missed");
         };
+    }
+
+    private static MessageKey othersAct(Deadline deadline) {
+        if (deadline.isMark()) return new MessageKey("readiness.urgency.mark");
+        return new MessageKey(deadline.isWait() ? "readiness.urgency.wait" : "readiness.urgency.others-act");
     }
 }

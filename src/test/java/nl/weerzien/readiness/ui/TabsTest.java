@@ -9,6 +9,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -34,6 +35,7 @@ import nl.weerzien.checklist.RuleBook;
 import nl.weerzien.checklist.YesNo;
 import nl.weerzien.journey.Happening;
 import nl.weerzien.journey.JourneyService;
+import nl.weerzien.journey.Milestone;
 import nl.weerzien.journey.Milestone.Kind;
 import nl.weerzien.readiness.CaseReadiness;
 import nl.weerzien.readiness.Finding;
@@ -339,7 +341,57 @@ class TabsTest extends SpringBrowserlessTest {
             assertThat(journeys.of(caseId).of(family.id("Rahma")).filedOn()).contains(today);
             assertThat(journeys.of(caseId).of(family.id("Amal")).filed()).isFalse();
         });
-        assertThat(texts(board)).contains("wacht op besluit", "papieren verzamelen");
+        assertThat(texts(board)).contains("ingediend, wacht op bevestiging", "papieren verzamelen");
+    }
+
+    @Test
+    void what_may_happen_next_is_offered_first_and_the_end_of_a_road_last() {
+        var offered = this.<Kind>select(open(road), "Wat gebeurde er?")
+                .getListDataView()
+                .getItems()
+                .toList();
+        assertThat(offered)
+                .startsWith(Kind.FILED)
+                .doesNotContain(Kind.TAKEN_BACK)
+                .endsWith(Kind.DIED);
+    }
+
+    @Test
+    void a_wrong_day_is_put_right_and_the_wrong_one_stays_on_record() {
+        people.as(
+                volunteer,
+                () -> journeys.record(caseId, family.id("Rahma"), Happening.of(Kind.FILED, today.minusDays(5))));
+        var board = open(road);
+        people.as(volunteer, () -> {
+            dates(board, "Op welke dag?").getLast().setValue(today.minusDays(6));
+            button(board, "Zo is het goed").click();
+            assertThat(journeys.of(caseId).of(family.id("Rahma")).milestones())
+                    .extracting(Milestone::happenedOn)
+                    .containsExactly(today.minusDays(6));
+        });
+        assertThat(texts(board)).contains(Words.show(today.minusDays(6)));
+    }
+
+    @Test
+    void the_road_is_drawn_with_numbers_and_letters_that_the_lists_repeat() {
+        people.as(volunteer, () -> {
+            journeys.record(caseId, family.id("Rahma"), Happening.of(Kind.FILED, today.minusDays(40)));
+            journeys.record(caseId, family.id("Rahma"), Happening.of(Kind.GRANTED, today.minusDays(10)));
+        });
+        var board = open(road);
+        var picture = drawings(board).getFirst();
+        assertThat(picture).contains(">Rahma<", ">1<", ">2<", ">a<", ">vandaag<");
+        assertThat(texts(board)).contains("1", "2", "a", "Visum ophalen: Rahma");
+    }
+
+    @Test
+    void news_that_stays_away_for_too_long_is_said_with_what_to_do() {
+        people.as(
+                volunteer,
+                () -> journeys.record(caseId, family.id("Rahma"), Happening.of(Kind.FILED, today.minusMonths(10))));
+        assertThat(texts(open(road)))
+                .contains("Rahma: geen nieuws sinds " + Words.show(today.minusMonths(10)))
+                .anyMatch(text -> text.contains("maak het eerst compleet"));
     }
 
     @Test
@@ -456,10 +508,19 @@ class TabsTest extends SpringBrowserlessTest {
     }
 
     private static DatePicker date(Component board, String label) {
+        return dates(board, label).stream().findFirst().orElseThrow(() -> new AssertionError("no date " + label));
+    }
+
+    private static List<DatePicker> dates(Component board, String label) {
         return all(board, DatePicker.class)
                 .filter(field -> label.equals(field.getLabel()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no date " + label));
+                .toList();
+    }
+
+    private static List<String> drawings(Component board) {
+        return all(board, Svg.class)
+                .map(drawing -> drawing.getElement().getProperty("innerHTML"))
+                .toList();
     }
 
     @SuppressWarnings("unchecked")
