@@ -228,6 +228,7 @@ final class DerivedKeys {
                 "rules-changed",
                 "permit-date",
                 "confirm",
+                "silence",
                 "question",
                 "missing",
                 "look",

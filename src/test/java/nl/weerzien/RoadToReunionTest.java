@@ -181,10 +181,6 @@ class RoadToReunionTest {
         assertThat(stage(sami)).isEqualTo(Stage.COLLECTING_VISA);
         assertThat(term(sami, TermName.IND_DECIDES_OBJECTION).met()).isTrue();
         ends(sami, TermName.COLLECT_VISA, "2027-07-20", "2027-07-20");
-        // first fetch the decision while it can be seen online, then collect the visas
-        assertThat(next().name()).isEqualTo(TermName.DECISION_VISIBLE);
-        assertThat(next().governing()).isEqualTo("2027-05-20");
-        on("2027-05-21");
         assertThat(next().name()).isEqualTo(TermName.COLLECT_VISA_EXTENDED);
     }
 

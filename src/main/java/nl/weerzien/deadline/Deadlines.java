@@ -66,7 +66,10 @@ public record Deadlines(Journey journey, List<Deadline> all, List<MessageKey> qu
         return relatives.stream().flatMap(Deadlines::running).min(SOONEST_FIRST);
     }
 
+    /// A decision that can be fetched from Mijn IND hurries nobody past a term by which a right is lost.
     private Stream<Deadline> running() {
-        return all.stream().filter(deadline -> deadline.running() && deadline.bindsFamily());
+        return all.stream()
+                .filter(deadline -> deadline.running() && deadline.bindsFamily())
+                .filter(deadline -> deadline.name() != TermName.DECISION_VISIBLE);
     }
 }

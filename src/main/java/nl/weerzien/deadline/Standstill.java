@@ -39,16 +39,16 @@ record Standstill(List<Stop> stops) {
     /// @param facts since the filing, in order
     static Standstill of(List<Milestone> facts, Terms terms) {
         var stops = new ArrayList<Stop>();
-        for (var request : facts)
-            if (REQUESTS.containsKey(request.kind()))
-                stop(request, facts, terms).ifPresent(stop -> add(stops, stop));
+        for (var request : facts) {
+            var term = REQUESTS.get(request.kind());
+            if (term != null) stop(request, term, facts, terms).ifPresent(stop -> add(stops, stop));
+        }
         return new Standstill(stops);
     }
 
-    private static Optional<Stop> stop(Milestone request, List<Milestone> facts, Terms terms) {
+    private static Optional<Stop> stop(Milestone request, TermName term, List<Milestone> facts, Terms terms) {
         var day = request.happenedOn();
-        var given = request.termUntil()
-                .or(() -> terms.limit(REQUESTS.get(request.kind()), day).map(limit -> limit.lastDay(day)));
+        var given = request.termUntil().or(() -> terms.limit(term, day).map(limit -> limit.lastDay(day)));
         var answered = facts.stream()
                 .filter(fact -> fact.kind() == Kind.COMPLETED)
                 .map(Milestone::happenedOn)

@@ -60,6 +60,7 @@ class FamilyLine extends Article {
         else if (glance.cameBack()) pills.add(new Pill(Tone.OPEN, new MessageKey("desk.line.came-back")));
         if (glance.toConfirm() > 0) pills.add(pill(Tone.WAIT, "desk.line.to-confirm", glance.toConfirm()));
         if (glance.unreadable() > 0) pills.add(pill(Tone.WAIT, "desk.line.unreadable", glance.unreadable()));
+        if (glance.silent() > 0) pills.add(pill(Tone.WAIT, "desk.line.silent", glance.silent()));
         if (glance.underReview()) pills.add(new Pill(Tone.QUIET, new MessageKey("desk.line.under-review")));
         return pills;
     }

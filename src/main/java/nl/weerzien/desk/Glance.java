@@ -21,6 +21,7 @@ import nl.weerzien.review.ReviewState;
 /// @param term the running term that the family must keep first; empty when none runs
 /// @param toConfirm papers that were read and wait for somebody to say what they are
 /// @param unreadable papers that could not be read and wait for a new photo
+/// @param silent relatives about whom news stays away for too long
 /// @param returned requirements that a supervisor gave back and that lie with the preparers
 /// @param review empty when it was never handed over
 /// @param resubmitted whether it was given back before it was handed over the last time
@@ -30,6 +31,7 @@ record Glance(
         Optional<Deadline> term,
         long toConfirm,
         long unreadable,
+        long silent,
         long returned,
         Optional<ReviewState> review,
         boolean resubmitted,
@@ -65,6 +67,7 @@ record Glance(
                 Deadlines.next(readiness.deadlines()),
                 read,
                 waiting.size() - read,
+                silent(readiness),
                 latest.filter(review -> review.state() instanceof ReviewState.Returned)
                         .map(review -> (long) review.returned().size())
                         .orElse(0L),
@@ -73,6 +76,13 @@ record Glance(
                 readiness.nextStep(),
                 doubts,
                 readiness.today());
+    }
+
+    private static long silent(CaseReadiness readiness) {
+        return readiness.deadlines().stream()
+                .flatMap(terms -> terms.silence().stream())
+                .filter(silence -> silence.overdue(readiness.today()))
+                .count();
     }
 
     boolean presses() {
@@ -95,7 +105,7 @@ record Glance(
     }
 
     private boolean waitsForPerson() {
-        return toConfirm + unreadable > 0 || cameBack();
+        return toConfirm + unreadable + silent > 0 || cameBack();
     }
 
     private LocalDate day() {

@@ -10,6 +10,7 @@ import nl.weerzien.checklist.Stage;
 import nl.weerzien.checklist.TermName;
 import nl.weerzien.deadline.Deadline;
 import nl.weerzien.deadline.Deadlines;
+import nl.weerzien.deadline.Silence;
 import nl.weerzien.deadline.Urgency;
 import nl.weerzien.family.PersonName;
 import nl.weerzien.readiness.NextStep.Where;
@@ -27,6 +28,7 @@ record NextSteps(CaseReadiness readiness, LocalDate today) {
                         this::rulesChanged,
                         this::permitDate,
                         this::confirm,
+                        this::silence,
                         this::questions,
                         this::missing,
                         this::look,
@@ -83,6 +85,15 @@ record NextSteps(CaseReadiness readiness, LocalDate today) {
         var waiting =
                 readiness.papers().stream().filter(paper -> paper.needsPerson()).count();
         return waiting == 0 ? Optional.empty() : Optional.of(NextStep.of("confirm", Where.PAPERS, waiting));
+    }
+
+    private Optional<NextStep> silence() {
+        return readiness.deadlines().stream()
+                .flatMap(terms -> terms.silence().stream())
+                .filter(silence -> silence.overdue(today))
+                .min(Comparator.comparing(Silence::expectedBy))
+                .map(silence -> NextStep.of("silence", Where.ROAD, name(silence.person()), silence.since())
+                        .about(silence.person()));
     }
 
     private Optional<NextStep> questions() {

@@ -23,7 +23,7 @@ import nl.weerzien.shell.Say;
 import nl.weerzien.shell.Words;
 
 /// The road on one sheet of paper, for the wall: the picture, the stations of each relative, and the terms that run.
-@Route("case/:case/road")
+@Route("case/:case/wall")
 @RolesAllowed({"SPONSOR", "VOLUNTEER", "SUPERVISOR"})
 class RoadSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final MessageKey TITLE = new MessageKey("readiness.road.title");
@@ -38,7 +38,7 @@ class RoadSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     static String href(CaseId id) {
-        return "case/" + id + "/road";
+        return "case/" + id + "/wall";
     }
 
     @Override
