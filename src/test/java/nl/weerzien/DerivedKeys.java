@@ -15,14 +15,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weerzien.casefile.ReasonNotToBeHad;
+import nl.weerzien.checklist.Actor;
 import nl.weerzien.checklist.AgeOn;
 import nl.weerzien.checklist.Choice;
 import nl.weerzien.checklist.Confidence;
+import nl.weerzien.checklist.CostKind;
 import nl.weerzien.checklist.Doubt;
 import nl.weerzien.checklist.Fact;
 import nl.weerzien.checklist.FieldName;
 import nl.weerzien.checklist.Origin;
 import nl.weerzien.checklist.Requirement;
+import nl.weerzien.checklist.RoadEnd;
 import nl.weerzien.checklist.Source;
 import nl.weerzien.checklist.Stage;
 import nl.weerzien.checklist.Trigger;
@@ -80,13 +83,16 @@ final class DerivedKeys {
                             "not-asked",
                             "changed",
                             "unchanged")),
+            Map.entry("checklist.actor.", names(Actor.class)),
             Map.entry("checklist.age.", names(AgeOn.class)),
             Map.entry("checklist.aspect.", names(Origin.Aspect.class)),
             Map.entry("checklist.choice.", facts(fact -> fact.choices().stream().map(Choice::label))),
             Map.entry("checklist.confidence.", names(Confidence.class)),
+            Map.entry("checklist.cost.", names(CostKind.class)),
             Map.entry("checklist.fact.", facts(fact -> Stream.of(fact.label(), fact.question()))),
             Map.entry("checklist.field.", names(FieldName.class)),
             Map.entry("checklist.grade.", names(Source.Grade.class)),
+            Map.entry("checklist.road-end.", names(RoadEnd.class)),
             Map.entry("checklist.standing.", names(Origin.Standing.class)),
             Map.entry("checklist.trigger.", names(Trigger.class)),
             // the words of the rules stand in checklists/texts, and the loader holds them to the rules
@@ -97,6 +103,7 @@ final class DerivedKeys {
             Map.entry("checklist.origin.", words()),
             Map.entry("checklist.overlay.", words()),
             Map.entry("checklist.requirement.", words()),
+            Map.entry("checklist.road.", words()),
             Map.entry("checklist.term.", words()),
             Map.entry("casefile.calendar.", names(CalendarSystem.class)),
             Map.entry("casefile.date.problem.", names(PartialDate.Problem.class)),

@@ -53,7 +53,8 @@ record Doubtful(RuleBook rules) {
                         rules.editions().stream().flatMap(Doubtful::ofEdition),
                         rules.terms().stream().map(Doubtful::ofTerm),
                         notes("origins: ", rules.notes()),
-                        rules.origins().stream().flatMap(Doubtful::ofOrigin))
+                        rules.origins().stream().flatMap(Doubtful::ofOrigin),
+                        rules.road().everything())
                 .flatMap(stated -> stated);
     }
 

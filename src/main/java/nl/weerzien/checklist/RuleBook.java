@@ -14,6 +14,7 @@ import nl.weerzien.shared.MessageKey;
 /// Everything the rule files say, read and checked once, never changed.
 ///
 /// @param notes what to know about the papers of any origin
+/// @param road what to know, do and ask after filing
 /// @param texts by language (`nl`, `en`, `ar`) the words of every key that begins with `checklist.` and is kept
 ///     beside the rules
 /// @param prints checksums of the rule files, by file
@@ -24,6 +25,7 @@ public record RuleBook(
         List<Term> terms,
         List<Origin> origins,
         List<OriginNote> notes,
+        RoadBook road,
         Map<String, Map<String, String>> texts,
         Map<String, String> prints) {
 

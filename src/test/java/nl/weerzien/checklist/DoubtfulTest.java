@@ -92,6 +92,7 @@ class DoubtfulTest {
                 terms(),
                 List.of(origin()),
                 List.of(new OriginNote("names", OriginNote.EVERYWHERE, OriginNote.Kind.NAMES, List.of(), due(5))),
+                RoadBook.EMPTY,
                 Map.of(),
                 Map.of());
     }

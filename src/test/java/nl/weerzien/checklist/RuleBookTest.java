@@ -108,6 +108,7 @@ class RuleBookTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                RoadBook.EMPTY,
                 Map.of(),
                 Map.of());
     }

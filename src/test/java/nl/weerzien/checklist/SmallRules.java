@@ -38,7 +38,15 @@ final class SmallRules {
         var origin = new Origin(
                 SYRIA, List.of(), List.of(), List.of(), papers, asOrigin, notesOfOrigin, List.of(), List.of());
         return new RuleBook(
-                List.of(LAW), kinds, List.of(edition), terms, List.of(origin), notes, Map.of("nl", dutch), prints);
+                List.of(LAW),
+                kinds,
+                List.of(edition),
+                terms,
+                List.of(origin),
+                notes,
+                RoadBook.EMPTY,
+                Map.of("nl", dutch),
+                prints);
     }
 
     Checklist checklist(Circumstances circumstances) {

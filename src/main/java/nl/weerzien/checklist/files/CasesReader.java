@@ -34,19 +34,30 @@ final class CasesReader {
 
     private List<GoldenCase> read(Shape shape) {
         var cases = file.blocks("cases", shape, this::goldenCase);
-        file.named("families").ifPresent(named -> named.names().forEach(name -> named.block(name, Shape.GIVEN)));
+        checkFamilies();
         return cases;
     }
 
-    private GoldenCase goldenCase(Fields fields) {
+    /// Looks at the families that no case names too.
+    void checkFamilies() {
+        file.named("families").ifPresent(named -> named.names().forEach(name -> named.block(name, Shape.GIVEN)));
+    }
+
+    /// What a case says of somebody: the origin, the family's facts and its own.
+    Circumstances circumstances(Fields fields) {
         var circumstances = family(fields, Circumstances.of(origin(fields)));
-        var given = fields.block("given", Shape.GIVEN);
+        return fields.block("given", Shape.GIVEN)
+                .map(facts -> add(circumstances, facts))
+                .orElse(circumstances);
+    }
+
+    private GoldenCase goldenCase(Fields fields) {
         return new GoldenCase(
                 fields.place(),
                 fields.text("case"),
                 fields.day("today"),
                 names.route(fields, "route").orElse(RuleBook.NAREIS),
-                given.map(facts -> add(circumstances, facts)).orElse(circumstances),
+                circumstances(fields),
                 fields.block("expect", Shape.EXPECT).map(this::expected).orElseGet(() -> expected(fields)));
     }
 

@@ -61,12 +61,11 @@ public final class CheckCases {
 
     /// What still has no case, one line each.
     private static int covered(RuleFolder read, PrintStream out) {
-        var coverage = Coverage.of(read.rules(), read.cases());
-        coverage.missing()
+        read.missing()
                 .forEach((rule, expectation) ->
                         out.println("NO case " + rule + ". Write one with expect: { " + expectation + " }"));
-        out.println(coverage);
-        return coverage.missing().isEmpty() ? HOLDS : DOES_NOT_HOLD;
+        out.println(Coverage.of(read.rules(), read.cases()));
+        return read.missing().isEmpty() ? HOLDS : DOES_NOT_HOLD;
     }
 
     private int run(Path folder) {
@@ -88,27 +87,38 @@ public final class CheckCases {
 
     private void run(Path file, String name) {
         var problems = new Problems();
-        var cases = YamlFile.read(file, name, problems)
-                .map(root -> Fields.of(root, Shape.CASES_FILE, "", problems))
-                .map(fields -> new CasesReader(fields, new KnownNames(rules)).read())
-                .orElse(List.of());
+        var shape = RoadFolder.holds(file) ? Shape.ROAD_CASES_FILE : Shape.CASES_FILE;
+        var fields = YamlFile.read(file, name, problems).map(root -> Fields.of(root, shape, "", problems));
+        List<Runnable> runs = shape == Shape.ROAD_CASES_FILE
+                ? fields.map(this::roadCases).orElse(List.of())
+                : fields.map(this::cases).orElse(List.of());
         if (!problems.isEmpty()) {
             unreadable++;
             problems.all().forEach(out::println);
             return;
         }
-        cases.forEach(this::run);
+        runs.forEach(Runnable::run);
     }
 
-    private void run(GoldenCase golden) {
-        var differences = CaseRun.of(golden, rules);
+    private List<Runnable> cases(Fields fields) {
+        return new CasesReader(fields, new KnownNames(rules))
+                .read().stream()
+                        .<Runnable>map(
+                                golden -> () -> tell(golden.place(), golden.sentence(), CaseRun.of(golden, rules)))
+                        .toList();
+    }
+
+    private List<Runnable> roadCases(Fields fields) {
+        return RoadCase.read(fields, rules).stream()
+                .<Runnable>map(golden -> () -> tell(golden.place(), golden.sentence(), golden.differences(rules)))
+                .toList();
+    }
+
+    private void tell(Place place, String sentence, List<String> differences) {
         if (differences.isEmpty()) {
             ok++;
-            out.println("ok      " + golden.sentence());
-        } else {
-            notOk.add("NOT ok  " + golden.sentence() + ": " + String.join("; ", differences) + "  (" + golden.place()
-                    + ")");
-        }
+            out.println("ok      " + sentence);
+        } else notOk.add("NOT ok  " + sentence + ": " + String.join("; ", differences) + "  (" + place + ")");
     }
 
     /// The files of cases; where rules and cases stand together, only the cases.

@@ -143,7 +143,7 @@ final class Fields {
                 .toList();
     }
 
-    /// The blocks of a list, each called by its `id`, `kind`, `term` or number in problems.
+    /// The blocks of a list, each called by its name or number in problems.
     <T> List<T> blocks(String key, Shape shape, Function<Fields, T> read) {
         var node = node(key);
         if (node.isEmpty()) return List.of();
@@ -192,7 +192,7 @@ final class Fields {
 
     private Optional<Fields> block(String key, Node item, int number, Shape shape) {
         if (item instanceof Node.Entries inside) {
-            var name = Stream.of("id", "kind", "term", "place")
+            var name = Stream.of("id", "kind", "term", "place", "stage")
                     .flatMap(naming -> Optional.ofNullable(inside.nodes().get(naming)).stream())
                     .map(entry -> entry.node() instanceof Node.Text text ? text.value() : "")
                     .findFirst()

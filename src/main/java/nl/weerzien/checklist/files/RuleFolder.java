@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import nl.weerzien.checklist.Term;
 /// A folder of rules as it was read, with its golden cases and its problems.
 ///
 /// @param rules not to be used while there are problems
-record RuleFolder(RuleBook rules, List<GoldenCase> cases, Problems problems) {
+record RuleFolder(RuleBook rules, List<GoldenCase> cases, List<RoadCase> roadCases, Problems problems) {
 
     static RuleFolder read(Path folder) {
         return new Reading(folder).all();
@@ -30,21 +31,29 @@ record RuleFolder(RuleBook rules, List<GoldenCase> cases, Problems problems) {
     /// Runs the golden cases; one that does not hold is a problem, and so is a rule without one.
     void checkCases() {
         if (!problems.isEmpty()) return;
-        for (var golden : cases) {
-            var differences = CaseRun.of(golden, rules);
-            if (!differences.isEmpty())
-                problems.add(
-                        golden.place(),
-                        "",
-                        "the case \"" + golden.sentence() + "\" does not hold: " + String.join("; ", differences)
-                                + ". Put the rule or the case right.");
-        }
-        Coverage.of(rules, cases)
-                .missing()
+        for (var golden : cases) tell(golden.place(), golden.sentence(), CaseRun.of(golden, rules));
+        for (var golden : roadCases) tell(golden.place(), golden.sentence(), golden.differences(rules));
+        missing()
                 .forEach((rule, expectation) -> problems.add(
                         Place.of("*.cases.yaml"),
                         rule,
                         "has no golden case. Write one that expects it: " + expectation + "."));
+    }
+
+    /// The rules and tasks without a golden case, and what a case must expect to be one.
+    Map<String, String> missing() {
+        var missing = new LinkedHashMap<>(Coverage.of(rules, cases).missing());
+        missing.putAll(RoadCase.missing(rules.road(), roadCases));
+        return missing;
+    }
+
+    private void tell(Place place, String sentence, List<String> differences) {
+        if (!differences.isEmpty())
+            problems.add(
+                    place,
+                    "",
+                    "the case \"" + sentence + "\" does not hold: " + String.join("; ", differences)
+                            + ". Put the rule or the case right.");
     }
 
     /// The reading of one folder.
@@ -54,6 +63,7 @@ record RuleFolder(RuleBook rules, List<GoldenCase> cases, Problems problems) {
         private final Problems problems = new Problems();
         private final Vocabulary words = new Vocabulary();
         private final KindsReader kinds = new KindsReader(words);
+        private final RoadFolder road = new RoadFolder(words, () -> files(".yaml"), this::open);
 
         Reading(Path folder) {
             this.folder = folder;
@@ -74,11 +84,13 @@ record RuleFolder(RuleBook rules, List<GoldenCase> cases, Problems problems) {
                             file -> open(file, Shape.WORDS_FILE).ifPresent(words -> kinds.words(words, kindsAreWhole)));
             var rules = rules(origins);
             // cases name what the rules define: with a rule unread, they would only repeat its problem
-            return new RuleFolder(rules, problems.isEmpty() ? cases(rules) : List.of(), problems);
+            if (!problems.isEmpty()) return new RuleFolder(rules, List.of(), List.of(), problems);
+            return new RuleFolder(rules, cases(rules), road.cases(rules), problems);
         }
 
         private List<GoldenCase> cases(RuleBook rules) {
             return files(".cases.yaml").stream()
+                    .filter(file -> !RoadFolder.holds(file))
                     .flatMap(file -> open(file, Shape.CASES_FILE).stream())
                     .flatMap(fields -> new CasesReader(fields, new KnownNames(rules)).read().stream())
                     .toList();
@@ -89,8 +101,10 @@ record RuleFolder(RuleBook rules, List<GoldenCase> cases, Problems problems) {
             List<Origin> read = origins.stream().map(OriginReader::read).toList();
             var terms = terms();
             var everywhere = everywhere();
+            var book = road.read();
             var texts = new TextsReader(folder, problems).read(words.texts());
-            return new RuleBook(words.sources(), kinds.kinds(), editions, terms, read, everywhere, texts, prints());
+            return new RuleBook(
+                    words.sources(), kinds.kinds(), editions, terms, read, everywhere, book, texts, prints());
         }
 
         private List<OriginReader> origins() {

@@ -27,7 +27,7 @@ final class TermsReader {
         var term = new Term(
                 fields.oneOf("term", TermName.class),
                 fields.oneOf("trigger", Trigger.class),
-                length(fields),
+                length(fields, "length"),
                 fields.oneOf("binds", Term.Binds.class),
                 fields.oneOf("counting", Term.Counting.class),
                 fields.yesNo("in-an-act"),
@@ -42,11 +42,12 @@ final class TermsReader {
         return term;
     }
 
-    private static Period length(Fields fields) {
-        var text = fields.text("length");
+    /// A length of time as the files write it; zero after a problem.
+    static Period length(Fields fields, String key) {
+        var text = fields.text(key);
         var parts = LENGTH.matcher(text);
         if (!parts.matches()) {
-            fields.problem("length", "'" + text + "' is no length. Write '3 months', '4 weeks', '90 days', '2 years'.");
+            fields.problem(key, "'" + text + "' is no length. Write '3 months', '4 weeks', '90 days', '2 years'.");
             return Period.ZERO;
         }
         var number = Integer.parseInt(parts.group(1));

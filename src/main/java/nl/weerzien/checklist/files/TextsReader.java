@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Reads the words of the rules: `texts/<language>.properties` for law and general papers, and beside each origin
+/// Reads the words of the rules: `texts/<language>.properties` for law and general papers, `road/<language>.properties`
+/// for the road, and beside each origin
 /// `origins/<origin>.<language>.properties`. UTF-8, one `key = words` a line, `#` begins a remark. Every language must
 /// have every text that some rule needs, and none that nobody needs; only the words of an origin may be missing as a
 /// whole file in a language other than the originals, and are then said in English.
@@ -65,7 +66,7 @@ final class TextsReader {
             Map<String, TextHome> homes) {
         var name = home.file(language);
         if (Files.exists(folder.resolve(name))) return lines(home, language, name, places);
-        if (home.equals(TextHome.LAW) || NEEDED_FOR_ORIGINS.contains(language)) {
+        if (home.isInEveryLanguage() || NEEDED_FOR_ORIGINS.contains(language)) {
             problems.add(Place.of(name), "", "is missing. Make it; the one in nl is the original.");
             return Map.of();
         }

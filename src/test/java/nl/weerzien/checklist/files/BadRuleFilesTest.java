@@ -77,6 +77,24 @@ class BadRuleFilesTest {
             origins/sy.yaml | [{ kind: SY_FAMILY_EXTRACT }, { kind: SY_FAMILY_BOOK }] | [] | one-of: has no branches. Write at least one.
             origins/sy.yaml | authorities: [salvation-government, | authorities: [salvation-goverment, | authorities: 'salvation-goverment' stands not under 'authorities'. Did you mean 'salvation-government'?
             routes/nl/nareis/sources.yaml | sources: | sources:\\n  NL1: { title: Again, date: undated, grade: unverified } | NL1: is defined twice. A source's name is one for all files; choose another.
+            road/stations.yaml | usual: unknown, trouble: [names-differ], | usual: long, trouble: [names-differ], | usual: must be a list, not
+            road/stations.yaml | trouble: [names-differ], | trouble: [name-differs], | 'name-differs' stands not under 'notes'. Did you mean 'names-differ'?
+            road/stations.yaml | silence: [check-address, ask-ind], |  | news: and 'silence' belong together: write both or neither.
+            road/stations.yaml | of: ind-decides, | of: ind-decide, | 'ind-decide' is no beginning. Did you mean 'ind-decides'?
+            road/stations.yaml | within: 3 weeks | within: soon | 'soon' is no length. Write '3 months', '4 weeks', '90 days', '2 years'.
+            road/stations.yaml | stage: gathering | stage: gatering | 'gatering' is not known. Did you mean 'gathering'?
+            road/stations.yaml | stage: withdrawn | stage: ended | says nothing of 'withdrawn'. Write it.
+            road/stations.yaml | notes: | notes:\\n  - { id: nobody-names-this, sources: [iom], confidence: low } | 'nobody-names-this' is named nowhere. Name it, or remove it.
+            road/after-arrival.yaml | by: relative, when: { age-today: from 12 } | by: family, when: { age-today: from 12 } | 'family' is not known. Use one of: relative, sponsor, volunteer, supervisor, lawyer.
+            road/after-arrival.yaml | age-today: from 12 | age-today: 12 | '12' is no age.
+            road/after-arrival.yaml | id: permit-card | id: permit-kard | task.permit-kard.title: has no words in road/nl.properties.
+            road/after-approval.yaml | id: exit-permit | id: visa-photo | id: stands there twice. Give one another name.
+            road/after-approval.yaml | term: visa-valid | term: visa-vallid | 'visa-vallid' is not known. Did you mean 'visa-valid'?
+            road/after-approval.yaml | origins: [PS] | origins: [Palestine] | 'Palestine' is no country. Write two upper-case letters: SY.
+            road/after-approval.cases.yaml | tasks: [travel-in-time, book-report], no-tasks: [fly-with-adult, ask-money] | tasks: [fly-with-adult] | does not hold: expected task fly-with-adult
+            road/funds.yaml | pays: travel | pays: tickets | 'tickets' is not known.
+            road/referrals.yaml | phone: unknown, address: unknown, web: unknown, sources: [general-knowledge], confidence: low } | address: unknown, web: unknown, sources: [general-knowledge], confidence: low } | phone: is missing. Write it.
+            road/referrals.yaml | web: "https://rvr.org" | web: rvr.org | 'rvr.org' is no web address. Write 'https://…' or 'unknown'.
             origins/sy.nl.properties | name = Syrië | name = | name: has no words. Write 'key = words'.
             origins/sy.words.yaml | field: national-number | field: religion | 'religion' is not known.
             origins/sy.words.yaml | SY_BIRTH: | SY_BRITH: | words.SY_BRITH: is no known kind of paper. Did you mean 'SY_BIRTH'?
