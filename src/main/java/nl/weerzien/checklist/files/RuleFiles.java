@@ -1,6 +1,7 @@
 package nl.weerzien.checklist.files;
 
 import java.nio.file.Path;
+import nl.weerzien.checklist.ReminderRules;
 import nl.weerzien.checklist.RuleBook;
 
 /// Reads a folder of rules, wholly or not at all.
@@ -14,9 +15,18 @@ public final class RuleFiles {
     /// @throws RuntimeException if anything is wrong; its message lists every problem with file, line, key and
     ///     what to do
     public static RuleBook load(Path folder) {
+        return read(folder).rules();
+    }
+
+    /// As [#load], for when people are reminded.
+    public static ReminderRules reminders(Path folder) {
+        return read(folder).reminders().orElseThrow();
+    }
+
+    static RuleFolder read(Path folder) {
         var read = RuleFolder.read(folder);
         read.checkCases();
         read.problems().throwIfAny();
-        return read.rules();
+        return read;
     }
 }

@@ -16,13 +16,20 @@ import java.util.zip.CRC32C;
 import nl.weerzien.checklist.Edition;
 import nl.weerzien.checklist.Origin;
 import nl.weerzien.checklist.OriginNote;
+import nl.weerzien.checklist.ReminderRules;
 import nl.weerzien.checklist.RuleBook;
 import nl.weerzien.checklist.Term;
 
 /// A folder of rules as it was read, with its golden cases and its problems.
 ///
 /// @param rules not to be used while there are problems
-record RuleFolder(RuleBook rules, List<GoldenCase> cases, List<RoadCase> roadCases, Problems problems) {
+/// @param reminders empty only while there are problems
+record RuleFolder(
+        RuleBook rules,
+        Optional<ReminderRules> reminders,
+        List<GoldenCase> cases,
+        List<RoadCase> roadCases,
+        Problems problems) {
 
     static RuleFolder read(Path folder) {
         return new Reading(folder).all();
@@ -83,9 +90,19 @@ record RuleFolder(RuleBook rules, List<GoldenCase> cases, List<RoadCase> roadCas
                     .forEach(
                             file -> open(file, Shape.WORDS_FILE).ifPresent(words -> kinds.words(words, kindsAreWhole)));
             var rules = rules(origins);
+            var reminders = reminders(rules.terms());
             // cases name what the rules define: with a rule unread, they would only repeat its problem
-            if (!problems.isEmpty()) return new RuleFolder(rules, List.of(), List.of(), problems);
-            return new RuleFolder(rules, cases(rules), road.cases(rules), problems);
+            if (!problems.isEmpty()) return new RuleFolder(rules, reminders, List.of(), List.of(), problems);
+            return new RuleFolder(rules, reminders, cases(rules), road.cases(rules), problems);
+        }
+
+        private Optional<ReminderRules> reminders(List<Term> terms) {
+            var file = folder.resolve(RemindersReader.FILE);
+            if (!Files.exists(file)) {
+                problems.add(Place.of(RemindersReader.FILE), "", "is missing. Say when people are reminded.");
+                return Optional.empty();
+            }
+            return open(file, Shape.REMINDERS_FILE).map(fields -> new RemindersReader(words, fields).read(terms));
         }
 
         private List<GoldenCase> cases(RuleBook rules) {

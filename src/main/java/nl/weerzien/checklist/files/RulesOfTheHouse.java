@@ -1,6 +1,7 @@
 package nl.weerzien.checklist.files;
 
 import java.nio.file.Path;
+import nl.weerzien.checklist.ReminderRules;
 import nl.weerzien.checklist.RuleBook;
 import nl.weerzien.shell.Language;
 import nl.weerzien.shell.Words;
@@ -13,10 +14,19 @@ import org.springframework.context.annotation.Configuration;
 class RulesOfTheHouse {
 
     @Bean
-    RuleBook ruleBook(@Value("${weerzien.checklists}") Path folder) {
-        var rules = RuleFiles.load(folder);
-        teach(rules);
-        return rules;
+    RuleFolder ruleFolder(@Value("${weerzien.checklists}") Path folder) {
+        return RuleFiles.read(folder);
+    }
+
+    @Bean
+    RuleBook ruleBook(RuleFolder read) {
+        teach(read.rules());
+        return read.rules();
+    }
+
+    @Bean
+    ReminderRules reminderRules(RuleFolder read) {
+        return read.reminders().orElseThrow();
     }
 
     /// From now on the house can say what the rules say.

@@ -33,6 +33,14 @@ class BadRuleFilesTest {
         assertThat(RuleFiles.load(folder).editions()).hasSize(3);
     }
 
+    @Test
+    void rules_without_reminders_are_not_whole() throws IOException {
+        Files.delete(folder.resolve("reminders.yaml"));
+        assertThatThrownBy(() -> RuleFiles.load(folder))
+                .hasMessageContaining("reminders.yaml")
+                .hasMessageContaining("is missing. Say when people are reminded.");
+    }
+
     @ParameterizedTest(name = "{1} -> {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             routes/nl/nareis/from-2026-06-12.yaml | says: inside, when | sais: inside, when | is no key here. Did you mean 'says'?
@@ -120,6 +128,17 @@ class BadRuleFilesTest {
             routes/nl/nareis/from-2026-06-12.yaml | confidence: high | confidence: [high] | must be a value, not a list. Write one word, without brackets.
             origins/sy.yaml | shows: { identity: official, nationality: official } | shows: [identity] | shows: must be a block of keys, not a list. Write '{ key: value }'.
             origins/sd.yaml | any/interior-ministry | any/interior-minstry | Did you mean 'fact.interior-ministry'? Or write a line
+            reminders.yaml | mail: [10, 5], call: [2, 0] | mails: [10, 5], call: [2, 0] | mails: is no key here. Did you mean 'mail'?
+            reminders.yaml | call: [2, 0] | call: [2, soon] | call: 'soon' is no number of days from 0 to 1000.
+            reminders.yaml | mail: [10, 5], call: [2, 0] | mail: [10, 5], call: [5, 0] | names a day twice.
+            reminders.yaml | mail: [10, 5], call: [2, 0], |  | has no days. Write at least one under in-product, mail or call.
+            reminders.yaml | term: appeal-for-refugee-status | term: file-application | 'file-application' stands there twice. Keep one.
+            reminders.yaml | [wait-subsidiary, |  [ | terms: 'wait-subsidiary' binds the family and nobody is reminded of it.
+            reminders.yaml | [wait-subsidiary, | [wait-subsidiary, object, | not-reminded: 'object' is reminded of. Keep one.
+            reminders.yaml | to: [sponsor], | to: [relative], | 'relative' is nobody to remind.
+            reminders.yaml | from: "21:00" | from: "9 pm" | from: '9 pm' is no hour. Write it as "21:00".
+            reminders.yaml | zone: Europe/Amsterdam | zone: Amsterdam | zone: 'Amsterdam' is no time zone. Write Europe/Amsterdam.
+            reminders.yaml | again-after: 14, at-most: 3 | at-most: 3 | papers.again-after: is missing. Write it.
             """)
     void one_spoilt_thing_is_told_with_file_and_cure(String file, String good, String bad, String told)
             throws IOException {
