@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import nl.weerzien.document.ObjectStoreAddress;
+import nl.weerzien.notice.NoticeAddresses;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -23,6 +24,11 @@ class Ground {
     @Bean
     Clock clock() {
         return Clock.system(ZoneId.of("Europe/Amsterdam"));
+    }
+
+    @Bean
+    NoticeAddresses noticeAddresses(@Value("${weerzien.address}") URI address) {
+        return new NoticeAddresses(address);
     }
 
     @Bean

@@ -48,6 +48,7 @@ class ArchitectureTest {
             "readiness",
             "review",
             "submission",
+            "notice",
             "desk");
 
     /// Each library has its wings, and nothing else may use it. A name without a dot is a wing of any room.
@@ -59,6 +60,9 @@ class ArchitectureTest {
             Map.entry("com.github.kagkarlsson", Set.of("store")),
             Map.entry("io.minio", Set.of("store")),
             Map.entry("com.google.crypto.tink", Set.of("store")),
+            Map.entry("jakarta.mail", Set.of("notice.mail")),
+            Map.entry("org.springframework.mail", Set.of("notice.mail")),
+            Map.entry("biweekly", Set.of("notice.calendar")),
             Map.entry("net.sourceforge.tess4j", Set.of("document.reader")),
             Map.entry("org.opencv", Set.of("document.reader")),
             Map.entry("javax.imageio", Set.of("document.reader")),

@@ -1,6 +1,7 @@
 package nl.weerzien.casefile;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.weerzien.checklist.RequirementId;
@@ -25,6 +26,12 @@ public interface CaseFiles {
 
     /// Every case file the current user may see, newest first.
     List<CaseFile> all();
+
+    /// The ids of [#all], in no order.
+    List<CaseId> ids();
+
+    /// Those of the given case files that the current user may see, newest first.
+    List<CaseFile> of(Collection<CaseId> cases);
 
     /// The case file that knows this V-number of its sponsor or a relative, if the current user may see it.
     Optional<CaseId> knowing(VNumber number);

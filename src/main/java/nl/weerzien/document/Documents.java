@@ -29,6 +29,9 @@ public interface Documents {
     /// Newest first, those set aside too.
     List<Document> of(CaseId caseId);
 
+    /// When the last paper of each of these case files arrived; none for those without papers.
+    Map<CaseId, Instant> lastArrivals(Collection<CaseId> cases);
+
     /// The paper of the case file with the same bytes, also when it was set aside.
     Optional<Document> twin(CaseId caseId, Sha256 sha256);
 

@@ -1,6 +1,8 @@
 package nl.weerzien.review;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.weerzien.security.AccountId;
@@ -11,6 +13,9 @@ public interface Reviews {
 
     /// All of a case file, the latest first.
     List<Review> of(CaseId caseId);
+
+    /// Where the latest review of each of these case files stands; none for those that were never handed over.
+    Map<CaseId, ReviewState> states(Collection<CaseId> cases);
 
     /// The one that lies with the supervisors now.
     Optional<Review> openOf(CaseId caseId);

@@ -14,7 +14,10 @@ public class FreshDataFolder implements ApplicationContextInitializer<Configurab
     public void initialize(ConfigurableApplicationContext context) {
         try {
             var houses = Files.createDirectories(Path.of("target", "houses"));
-            TestPropertyValues.of("weerzien.data=" + Files.createTempDirectory(houses, "house"))
+            TestPropertyValues.of(
+                            "weerzien.data=" + Files.createTempDirectory(houses, "house"),
+                            // whoever tests reminders has them made when it is time
+                            "weerzien.reminders=false")
                     .applyTo(context);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

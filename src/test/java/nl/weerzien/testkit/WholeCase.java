@@ -18,6 +18,7 @@ import nl.weerzien.checklist.YesNo;
 import nl.weerzien.document.ConfirmationService;
 import nl.weerzien.document.ConfirmedField;
 import nl.weerzien.journey.Means;
+import nl.weerzien.notice.KeptNotices;
 import nl.weerzien.readiness.ReadinessService;
 import nl.weerzien.readiness.Remark;
 import nl.weerzien.readiness.RemarkService;
@@ -35,7 +36,7 @@ import org.springframework.context.annotation.Import;
 
 /// A case file in which something of everything has happened, through the services: every table of a case has rows.
 @TestComponent
-@Import(ReadPapers.class)
+@Import({ReadPapers.class, KeptNotices.class})
 public class WholeCase {
     private static final RequirementId MARRIAGE = new RequirementId("marriage");
     private static final RequirementId IDENTITY = new RequirementId("identity");
@@ -49,6 +50,7 @@ public class WholeCase {
     private final RemarkService remarks;
     private final ReviewService reviews;
     private final SubmissionService submissions;
+    private final KeptNotices told;
     private final Clock clock;
 
     WholeCase(
@@ -61,6 +63,7 @@ public class WholeCase {
             RemarkService remarks,
             ReviewService reviews,
             SubmissionService submissions,
+            KeptNotices told,
             Clock clock) {
         this.people = people;
         this.kept = kept;
@@ -71,6 +74,7 @@ public class WholeCase {
         this.remarks = remarks;
         this.reviews = reviews;
         this.submissions = submissions;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -86,6 +90,7 @@ public class WholeCase {
             reviews.conclude(caseId, Outcome.READY_TO_FILE, "");
         });
         people.as(volunteer, () -> submissions.file(caseId, rahma, LocalDate.now(clock), Means.POST));
+        told.tell(volunteer, caseId);
         return caseId;
     }
 

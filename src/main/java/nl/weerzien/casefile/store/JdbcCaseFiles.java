@@ -1,6 +1,7 @@
 package nl.weerzien.casefile.store;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,6 +71,16 @@ class JdbcCaseFiles implements CaseFiles {
     @Override
     public List<CaseFile> all() {
         return whole(heads.all()).toList();
+    }
+
+    @Override
+    public List<CaseId> ids() {
+        return Stream.of(heads.all()).map(CaseId::new).toList();
+    }
+
+    @Override
+    public List<CaseFile> of(Collection<CaseId> cases) {
+        return whole(cases.stream().map(CaseId::value).toArray(UUID[]::new)).toList();
     }
 
     @Override

@@ -5,7 +5,9 @@ import static nl.weerzien.document.store.DocumentRow.time;
 import java.sql.ResultSet;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +77,19 @@ class JdbcDocuments extends JdbcConfirmations {
                 .query((ResultSet row, int _) -> DocumentRow.document(row))
                 .list();
         return Said.about(database, rows);
+    }
+
+    @Override
+    public Map<CaseId, Instant> lastArrivals(Collection<CaseId> cases) {
+        var last = new HashMap<CaseId, Instant>();
+        database.sql("select case_id, max(received_at) as last from document where case_id = any(?) group by case_id")
+                .param(cases.stream().map(CaseId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    last.put(
+                            new CaseId(row.getObject("case_id", UUID.class)),
+                            row.getObject("last", OffsetDateTime.class).toInstant());
+                });
+        return last;
     }
 
     @Override

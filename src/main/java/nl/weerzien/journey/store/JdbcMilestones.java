@@ -1,10 +1,16 @@
 package nl.weerzien.journey.store;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.weerzien.journey.Happening;
@@ -38,6 +44,18 @@ class JdbcMilestones implements Milestones {
                 .param("case", caseId.value())
                 .query((row, _) -> milestone(row))
                 .list();
+    }
+
+    private record Kept(CaseId caseId, Milestone milestone) {}
+
+    @Override
+    public Map<CaseId, List<Milestone>> of(Collection<CaseId> cases) {
+        return database
+                .sql("select * from milestone where case_id = any(:cases) order by position")
+                .param("cases", cases.stream().map(CaseId::value).toArray(UUID[]::new))
+                .query((row, _) -> new Kept(new CaseId(row.getObject("case_id", UUID.class)), milestone(row)))
+                .stream()
+                .collect(groupingBy(Kept::caseId, mapping(Kept::milestone, toList())));
     }
 
     @Override

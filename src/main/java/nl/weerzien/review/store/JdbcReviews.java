@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +20,7 @@ import nl.weerzien.review.Review;
 import nl.weerzien.review.Review.Conclusion;
 import nl.weerzien.review.Review.HandOver;
 import nl.weerzien.review.ReviewId;
+import nl.weerzien.review.ReviewState;
 import nl.weerzien.review.Reviews;
 import nl.weerzien.review.Verdict;
 import nl.weerzien.security.AccountId;
@@ -40,6 +44,19 @@ class JdbcReviews implements Reviews {
                 .param(caseId.value())
                 .query((row, _) -> review(row))
                 .list();
+    }
+
+    @Override
+    public Map<CaseId, ReviewState> states(Collection<CaseId> cases) {
+        var states = new HashMap<CaseId, ReviewState>();
+        database.sql("""
+                select distinct on (case_id) * from review where case_id = any(?)
+                order by case_id, handed_over_at desc, id""")
+                .param(cases.stream().map(CaseId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    states.put(new CaseId(id(row, "case_id")), state(row));
+                });
+        return states;
     }
 
     @Override
@@ -116,6 +133,15 @@ class JdbcReviews implements Reviews {
         var handOver = new HandOver(
                 new AccountId(id(row, "handed_over_by")), instant(row, "handed_over_at"), row.getString("note"));
         return new Review(id, new CaseId(id(row, "case_id")), handOver, verdicts(id), conclusion(row));
+    }
+
+    private static ReviewState state(ResultSet row) throws SQLException {
+        var conclusion = conclusion(row);
+        if (conclusion == null) return new ReviewState.Waiting(instant(row, "handed_over_at"));
+        return switch (conclusion.outcome()) {
+            case READY_TO_FILE -> new ReviewState.Ready(conclusion.at());
+            case RETURNED -> new ReviewState.Returned(conclusion.at());
+        };
     }
 
     private static @Nullable Conclusion conclusion(ResultSet row) throws SQLException {

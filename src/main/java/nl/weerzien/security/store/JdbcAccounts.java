@@ -119,7 +119,7 @@ class JdbcAccounts implements Accounts {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    private static Account account(ResultSet row, int number) throws SQLException {
+    static Account account(ResultSet row, int number) throws SQLException {
         var disabled = row.getObject("disabled_at", OffsetDateTime.class);
         return new Account(
                 new AccountId(row.getObject("id", UUID.class)),

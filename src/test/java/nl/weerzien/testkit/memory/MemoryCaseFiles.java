@@ -2,6 +2,7 @@ package nl.weerzien.testkit.memory;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,16 @@ final class MemoryCaseFiles implements CaseFiles {
                 .filter(file -> people.sees(file.id()))
                 .toList()
                 .reversed();
+    }
+
+    @Override
+    public List<CaseId> ids() {
+        return all().stream().map(CaseFile::id).toList();
+    }
+
+    @Override
+    public List<CaseFile> of(Collection<CaseId> cases) {
+        return all().stream().filter(file -> cases.contains(file.id())).toList();
     }
 
     @Override

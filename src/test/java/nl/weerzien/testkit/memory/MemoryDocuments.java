@@ -66,6 +66,15 @@ final class MemoryDocuments implements Documents {
     }
 
     @Override
+    public Map<CaseId, Instant> lastArrivals(Collection<CaseId> cases) {
+        return cases.stream()
+                .distinct()
+                .filter(one -> !of(one).isEmpty())
+                .collect(Collectors.toMap(
+                        one -> one, one -> of(one).getFirst().receipt().at()));
+    }
+
+    @Override
     public Optional<Document> twin(CaseId caseId, Sha256 sha256) {
         return of(caseId).stream()
                 .filter(document -> document.receipt().sha256().equals(sha256))

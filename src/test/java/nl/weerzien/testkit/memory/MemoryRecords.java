@@ -1,11 +1,13 @@
 package nl.weerzien.testkit.memory;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.weerzien.audit.AuditEntry;
 import nl.weerzien.audit.AuditTrail;
 import nl.weerzien.checklist.PreparedUnder;
@@ -33,6 +35,11 @@ final class MemoryRecords {
         @Override
         public List<Milestone> of(CaseId caseId) {
             return all.stream().filter(fact -> caseId.equals(cases.get(fact))).toList();
+        }
+
+        @Override
+        public Map<CaseId, List<Milestone>> of(Collection<CaseId> cases) {
+            return cases.stream().distinct().collect(Collectors.toMap(one -> one, this::of));
         }
 
         @Override

@@ -1,14 +1,17 @@
 package nl.weerzien.testkit.memory;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.weerzien.review.Outcome;
 import nl.weerzien.review.Review;
 import nl.weerzien.review.ReviewId;
+import nl.weerzien.review.ReviewState;
 import nl.weerzien.review.Reviews;
 import nl.weerzien.review.Verdict;
 import nl.weerzien.security.AccountId;
@@ -31,6 +34,14 @@ final class MemoryReviews implements Reviews {
                 .filter(review -> review.caseId().equals(caseId))
                 .toList()
                 .reversed();
+    }
+
+    @Override
+    public Map<CaseId, ReviewState> states(Collection<CaseId> cases) {
+        return cases.stream()
+                .distinct()
+                .filter(one -> !of(one).isEmpty())
+                .collect(Collectors.toMap(one -> one, one -> of(one).getFirst().state()));
     }
 
     @Override

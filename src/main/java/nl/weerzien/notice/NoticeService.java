@@ -1,0 +1,60 @@
+package nl.weerzien.notice;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.weerzien.casefile.CaseFile;
+import nl.weerzien.casefile.CaseFiles;
+import nl.weerzien.security.SignedIn;
+import nl.weerzien.shared.CaseId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Notices as people see them in the product: their own news.
+@Service
+public class NoticeService {
+    private static final int MOST = 20;
+
+    private final Notices notices;
+    private final CaseFiles files;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    NoticeService(Notices notices, CaseFiles files, SignedIn signedIn, Clock clock) {
+        this.notices = notices;
+        this.files = files;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    /// A notice to whoever is signed in, with the family it is about.
+    public record News(Notice notice, CaseFile file) {}
+
+    /// What whoever is signed in did not see yet, the newest first, at most twenty.
+    @Transactional(readOnly = true)
+    public List<News> unread() {
+        var mine = notices.of(signedIn.get().id(), MOST).stream()
+                .filter(notice -> notice.readAt() == null)
+                .toList();
+        var found = found(mine);
+        return mine.stream()
+                .flatMap(notice ->
+                        Stream.ofNullable(found.get(notice.due().caseId())).map(file -> new News(notice, file)))
+                .toList();
+    }
+
+    /// Whoever is signed in saw all of it.
+    @Transactional
+    public void markRead() {
+        notices.recordRead(signedIn.get().id(), clock.instant());
+    }
+
+    private Map<CaseId, CaseFile> found(List<Notice> about) {
+        var cases =
+                about.stream().map(notice -> notice.due().caseId()).distinct().toList();
+        return files.of(cases).stream().collect(Collectors.toMap(CaseFile::id, Function.identity()));
+    }
+}

@@ -1,0 +1,43 @@
+package nl.weerzien.notice;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.weerzien.security.AccountId;
+import nl.weerzien.shared.CaseId;
+
+/// Every notice of every case file. Shows only those of case files that the current user sees.
+public interface Notices {
+
+    /// Keeps those whose key is not there yet, also when two ask at once.
+    ///
+    /// @return those that were kept
+    List<Notice> add(Collection<Notice> wanted);
+
+    Optional<Notice> find(NoticeId id);
+
+    /// Of one recipient, the newest first.
+    List<Notice> of(AccountId recipient, int most);
+
+    /// Those about which somebody else than the current user is to be called, who has not read them meanwhile, the
+    /// longest waiting first.
+    List<Notice> toCall();
+
+    /// When the first e-mail went out to a recipient since a notice of theirs stood in the product: as it said nothing
+    /// but that there is news, it told of that notice too.
+    Optional<Instant> mailedSince(AccountId recipient, Instant madeAt);
+
+    void recordMailed(NoticeId id, Instant at);
+
+    /// Does nothing if it is to be called about already.
+    void recordToCall(NoticeId id, Instant since);
+
+    /// The recipient saw everything that stood there.
+    void recordRead(AccountId recipient, Instant at);
+
+    /// The current user called a recipient about everything that a case file holds for them.
+    ///
+    /// @return about how many notices; 0 if somebody else did before
+    int recordCalled(CaseId caseId, AccountId recipient, Instant at);
+}

@@ -1,0 +1,37 @@
+package nl.weerzien.notice;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.weerzien.checklist.ReminderRules.Channel;
+import nl.weerzien.security.AccountId;
+import nl.weerzien.shared.CaseId;
+import nl.weerzien.testkit.People;
+import org.springframework.boot.test.context.TestComponent;
+
+/// Has somebody told about a case file, and lets them say how they want to be told.
+@TestComponent
+public class KeptNotices {
+    private final People people;
+    private final Notices notices;
+    private final PreferenceService preferences;
+    private final Clock clock;
+
+    KeptNotices(People people, Notices notices, PreferenceService preferences, Clock clock) {
+        this.people = people;
+        this.notices = notices;
+        this.preferences = preferences;
+        this.clock = clock;
+    }
+
+    public void tell(AccountId who, CaseId caseId) {
+        var awaited = new Occasion.PapersAwaited(LocalDate.now(clock), 0);
+        var notice = Notice.of(new Due(caseId, who, awaited, Channel.MAIL), clock.instant());
+        people.inTransactionAs(AccountId.HOUSE, () -> notices.add(List.of(notice)));
+        wantsMail(who, who + "@example.org");
+    }
+
+    public void wantsMail(AccountId who, String address) {
+        people.as(who, () -> preferences.choose(new MailAddress(address), true, false));
+    }
+}
