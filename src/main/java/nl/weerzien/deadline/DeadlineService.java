@@ -2,14 +2,15 @@ package nl.weerzien.deadline;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import nl.weerzien.casefile.CaseFile;
 import nl.weerzien.casefile.CaseFileService;
 import nl.weerzien.checklist.ChecklistService;
 import nl.weerzien.checklist.Circumstances;
+import nl.weerzien.checklist.ExpectedNews;
 import nl.weerzien.checklist.ExtensionAct;
+import nl.weerzien.checklist.RoadGuideService;
 import nl.weerzien.checklist.Stage;
 import nl.weerzien.checklist.TermName;
 import nl.weerzien.checklist.TimeLimit;
@@ -26,12 +27,19 @@ public class DeadlineService {
     private final CaseFileService files;
     private final JourneyService journeys;
     private final ChecklistService rules;
+    private final RoadGuideService guide;
     private final Clock clock;
 
-    DeadlineService(CaseFileService files, JourneyService journeys, ChecklistService rules, Clock clock) {
+    DeadlineService(
+            CaseFileService files,
+            JourneyService journeys,
+            ChecklistService rules,
+            RoadGuideService guide,
+            Clock clock) {
         this.files = files;
         this.journeys = journeys;
         this.rules = rules;
+        this.guide = guide;
         this.clock = clock;
     }
 
@@ -69,8 +77,8 @@ public class DeadlineService {
         }
 
         @Override
-        public Optional<Period> news(Stage stage) {
-            return Optional.empty();
+        public Optional<ExpectedNews> news(Stage stage) {
+            return guide.station(stage).expectedNews();
         }
 
         @Override

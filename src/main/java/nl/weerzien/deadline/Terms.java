@@ -1,8 +1,8 @@
 package nl.weerzien.deadline;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Optional;
+import nl.weerzien.checklist.ExpectedNews;
 import nl.weerzien.checklist.ExtensionAct;
 import nl.weerzien.checklist.Stage;
 import nl.weerzien.checklist.TermName;
@@ -14,8 +14,8 @@ public interface Terms {
     /// The term for a trigger on that day; empty when the law knows no such term for them.
     Optional<TimeLimit> limit(TermName name, LocalDate triggerDay);
 
-    /// Within how long after the last news there usually is more, at this station; empty when nobody knows.
-    Optional<Period> news(Stage stage);
+    /// By when news is expected at this station; empty where none is, or nobody knows.
+    Optional<ExpectedNews> news(Stage stage);
 
     /// Moves the end of a term off days that do not count.
     ExtensionAct extension();

@@ -39,17 +39,16 @@ public sealed interface Occasion {
         return switch (this) {
             case TermNears(var term, var day, var daysBefore) -> term.code() + "/" + day + "/" + daysBefore;
             case PapersAwaited(var day, var number) -> "papers/" + day + "/" + number;
-            case SilenceOverdue(var person, var day, var number) ->
-                "silence/" + person + "/" + day + "/" + number;
+            case SilenceOverdue(var person, var day, var number) -> "silence/" + person + "/" + day + "/" + number;
         };
     }
 
     /// What it is about, for whoever is signed in; never for an e-mail.
     default MessageKey words() {
         return switch (this) {
-            case TermNears(var term, var day, _) -> new MessageKey("notice.news.term", term.title(), day);
-            case PapersAwaited(var day, _) -> new MessageKey("notice.news.papers", day);
-            case SilenceOverdue(_, var day, _) -> new MessageKey("notice.news.silence", day);
+            case TermNears(var term, var day, var _) -> new MessageKey("notice.news.term", term.title(), day);
+            case PapersAwaited(var day, var _) -> new MessageKey("notice.news.papers", day);
+            case SilenceOverdue(var _, var day, var _) -> new MessageKey("notice.news.silence", day);
         };
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import nl.weerzien.casefile.Permit;
 import nl.weerzien.checklist.Checklist;
 import nl.weerzien.checklist.Circumstances;
+import nl.weerzien.checklist.ExpectedNews;
 import nl.weerzien.checklist.ExtensionAct;
 import nl.weerzien.checklist.Fact;
 import nl.weerzien.checklist.HouseRules;
@@ -365,7 +365,7 @@ class DeadlineRowsTest {
             }
 
             @Override
-            public Optional<Period> news(Stage stage) {
+            public Optional<ExpectedNews> news(Stage stage) {
                 return Optional.empty();
             }
 

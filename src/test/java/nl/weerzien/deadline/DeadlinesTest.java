@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.weerzien.casefile.Permit;
 import nl.weerzien.checklist.Confidence;
+import nl.weerzien.checklist.ExpectedNews;
+import nl.weerzien.checklist.ExpectedNews.Of;
 import nl.weerzien.checklist.ExtensionAct;
 import nl.weerzien.checklist.PermitKind;
 import nl.weerzien.checklist.Provenance;
@@ -47,11 +49,15 @@ class DeadlinesTest {
     private final PersonId rahma = PersonId.fresh();
     private final List<Milestone> told = new ArrayList<>();
     private final Map<TermName, TimeLimit> rules = new EnumMap<>(TermName.class);
-    private final Map<Stage, Period> news = new EnumMap<>(Stage.class);
+    private final Map<Stage, ExpectedNews> news = new EnumMap<>(Stage.class);
     private Permit permit = new Permit(PermitKind.REFUGEE, day("2026-08-20"), day("2026-08-24"));
 
     private static LocalDate day(String iso) {
         return LocalDate.parse(iso);
+    }
+
+    private static ExpectedNews expected(Period within, Of of) {
+        return new ExpectedNews(within, of, SOURCE);
     }
 
     private static Term term(TermName name, Trigger trigger, Period length, Binds binds, Counting counting) {
@@ -90,7 +96,7 @@ class DeadlinesTest {
             }
 
             @Override
-            public Optional<Period> news(Stage stage) {
+            public Optional<ExpectedNews> news(Stage stage) {
                 return Optional.ofNullable(news.get(stage));
             }
 
@@ -401,27 +407,46 @@ class DeadlinesTest {
 
     @Test
     void silence_is_overdue_the_day_after_the_term_of_the_ind() {
+        news.put(Stage.WAITING_FOR_DECISION, expected(Period.ZERO, new Of.TermEnd(TermName.IND_DECIDES)));
         rule(TermName.IND_DECIDES, Trigger.FILED, Period.ofMonths(9), Binds.IND);
         happened(Kind.FILED, "2026-02-14");
         happened(Kind.RECEIPT, "2026-02-20");
         var silence = on("2026-11-01").silence().orElseThrow();
         assertThat(silence.since()).isEqualTo(day("2026-02-20"));
         assertThat(silence.expectedBy()).isEqualTo(day("2026-11-14"));
-        assertThat(silence.term()).contains(TermName.IND_DECIDES);
         assertThat(silence.overdue(day("2026-11-14"))).isFalse();
         assertThat(silence.overdue(day("2026-11-15"))).isTrue();
     }
 
     @Test
     void what_is_usual_at_a_station_ends_a_silence_before_the_law_does() {
-        news.put(Stage.WAITING_FOR_RECEIPT, Period.ofWeeks(3));
+        news.put(Stage.WAITING_FOR_RECEIPT, expected(Period.ofWeeks(3), new Of.Station()));
         rule(TermName.IND_DECIDES, Trigger.FILED, Period.ofMonths(9), Binds.IND);
         happened(Kind.FILED, "2026-02-14");
         assertThat(on("2026-03-01").silence().map(Silence::expectedBy)).contains(day("2026-03-07"));
     }
 
     @Test
-    void there_is_no_silence_while_it_is_the_family_s_turn() {
+    void a_notice_of_default_gives_the_ind_two_more_weeks_of_silence() {
+        news.put(Stage.WAITING_FOR_DECISION, expected(Period.ZERO, new Of.TermEnd(TermName.IND_DECIDES)));
+        rule(TermName.IND_DECIDES, Trigger.FILED, Period.ofMonths(9), Binds.IND);
+        rule(TermName.DEFAULT_NOTICE, Trigger.DEFAULT_NOTICE_RECEIVED, Period.ofWeeks(2), Binds.IND);
+        happened(Kind.FILED, "2026-01-14");
+        happened(Kind.RECEIPT, "2026-01-20");
+        happened(Kind.NOTICE_OF_DEFAULT, "2026-10-19");
+        assertThat(on("2026-11-01").silence().map(Silence::expectedBy)).contains(day("2026-11-02"));
+    }
+
+    @Test
+    void after_an_appointment_news_is_expected_from_its_day_on() {
+        news.put(Stage.APPOINTED, expected(Period.ofWeeks(4), new Of.Appointment()));
+        happened(Kind.GRANTED, "2026-10-02");
+        happened(Kind.APPOINTMENT, "2026-11-20");
+        assertThat(on("2026-11-01").silence().map(Silence::expectedBy)).contains(day("2026-12-18"));
+    }
+
+    @Test
+    void there_is_no_silence_where_nothing_is_expected() {
         rule(TermName.IND_DECIDES, Trigger.FILED, Period.ofMonths(9), Binds.IND);
         happened(Kind.FILED, "2026-02-14");
         happened(Kind.COMPLETION_REQUESTED, "2026-06-01");
@@ -430,7 +455,7 @@ class DeadlinesTest {
 
     @Test
     void news_that_lies_ahead_is_no_news_yet() {
-        news.put(Stage.TRAVELLING, Period.ofWeeks(2));
+        news.put(Stage.TRAVELLING, expected(Period.ofWeeks(2), new Of.Station()));
         happened(Kind.GRANTED, "2026-06-02");
         happened(Kind.VISA_COLLECTED, "2026-06-22");
         happened(Kind.DEPARTED, "2026-07-20");

@@ -122,7 +122,8 @@ class RemindersTest {
 
     @Test
     void an_overdue_silence_is_told_to_those_who_can_ask_about_it() {
-        var silent = new Standing(FAMILY, NUMBER, List.of(YUSUF, ANNA), List.of(), List.of(new Overdue(RAHMA, LAST)), null);
+        var silent =
+                new Standing(FAMILY, NUMBER, List.of(YUSUF, ANNA), List.of(), List.of(new Overdue(RAHMA, LAST)), null);
         assertThat(REMINDERS.due(silent, LAST)).isEmpty();
         assertThat(REMINDERS.due(silent, LAST.plusDays(1)))
                 .containsExactly(new Due(FAMILY, ANNA.account(), new SilenceOverdue(RAHMA, LAST, 0), Channel.MAIL));
@@ -131,7 +132,8 @@ class RemindersTest {
     @Test
     void a_family_with_nobody_to_tell_is_told_nothing() {
         assertThat(REMINDERS.due(
-                        new Standing(FAMILY, NUMBER, List.of(), List.of(filing(RAHMA, LAST)), List.of(), LAST.minusYears(1)),
+                        new Standing(
+                                FAMILY, NUMBER, List.of(), List.of(filing(RAHMA, LAST)), List.of(), LAST.minusYears(1)),
                         LAST))
                 .isEmpty();
     }
@@ -142,7 +144,8 @@ class RemindersTest {
     }
 
     private static List<Due> on(LocalDate today, Deadline... deadlines) {
-        return REMINDERS.due(new Standing(FAMILY, NUMBER, List.of(YUSUF, ANNA), List.of(deadlines), List.of(), null), today);
+        return REMINDERS.due(
+                new Standing(FAMILY, NUMBER, List.of(YUSUF, ANNA), List.of(deadlines), List.of(), null), today);
     }
 
     private static Occasion nears(LocalDate day, int daysBefore) {
@@ -170,6 +173,6 @@ class RemindersTest {
                 false,
                 provenance);
         var began = last.minusMonths(3);
-        return new Deadline(person, new TimeLimit.Fixed(term), began, began, last, last, null, null, doneOn);
+        return new Deadline(person, new TimeLimit.Fixed(term), began, began, last, last, null, null, doneOn, 0);
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +20,7 @@ import nl.weerzien.checklist.Checklist;
 import nl.weerzien.checklist.ChecklistService;
 import nl.weerzien.checklist.Choice;
 import nl.weerzien.checklist.Circumstances;
+import nl.weerzien.checklist.ExpectedNews;
 import nl.weerzien.checklist.ExtensionAct;
 import nl.weerzien.checklist.Fact;
 import nl.weerzien.checklist.FieldName;
@@ -123,7 +123,7 @@ class ReadinessTest {
             }
 
             @Override
-            public Optional<Period> news(Stage stage) {
+            public Optional<ExpectedNews> news(Stage stage) {
                 return Optional.empty();
             }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.weerzien.checklist.RoadGuideService;
 import nl.weerzien.checklist.Stage;
 import nl.weerzien.deadline.Deadline;
 import nl.weerzien.journey.JourneyService;
@@ -34,11 +35,13 @@ class RoadBoard extends Div {
     private final CaseId caseId;
     private final transient ReadinessService service;
     private final transient JourneyService journeys;
+    private final transient RoadGuideService guide;
 
-    RoadBoard(CaseId caseId, ReadinessService service, JourneyService journeys) {
+    RoadBoard(CaseId caseId, ReadinessService service, JourneyService journeys, RoadGuideService guide) {
         this.caseId = caseId;
         this.service = service;
         this.journeys = journeys;
+        this.guide = guide;
         addClassNames("road-tab", "stack");
         show();
     }
@@ -61,11 +64,12 @@ class RoadBoard extends Div {
         add(history(readiness));
     }
 
-    private static Stream<Component> silences(CaseReadiness readiness) {
+    private Stream<Component> silences(CaseReadiness readiness) {
         return readiness.relatives().stream()
                 .flatMap(one -> one.deadlines().silence().stream()
                         .filter(silence -> silence.overdue(readiness.today()))
-                        .map(silence -> new SilenceNotice(name(readiness, one), silence)));
+                        .map(silence ->
+                                new SilenceNotice(name(readiness, one), silence, guide.station(silence.stage()))));
     }
 
     private Component road(CaseReadiness readiness, Map<Deadline, Character> letters) {

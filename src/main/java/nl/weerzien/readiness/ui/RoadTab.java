@@ -2,6 +2,7 @@ package nl.weerzien.readiness.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import nl.weerzien.checklist.RoadGuideService;
 import nl.weerzien.journey.JourneyService;
 import nl.weerzien.readiness.ReadinessService;
 import nl.weerzien.security.Role;
@@ -13,10 +14,12 @@ import nl.weerzien.shell.CaseTab;
 class RoadTab implements CaseTab {
     private final ReadinessService readiness;
     private final JourneyService journeys;
+    private final RoadGuideService guide;
 
-    RoadTab(ReadinessService readiness, JourneyService journeys) {
+    RoadTab(ReadinessService readiness, JourneyService journeys, RoadGuideService guide) {
         this.readiness = readiness;
         this.journeys = journeys;
+        this.guide = guide;
     }
 
     @Override
@@ -41,6 +44,6 @@ class RoadTab implements CaseTab {
 
     @Override
     public Component content(CaseId id) {
-        return new RoadBoard(id, readiness, journeys);
+        return new RoadBoard(id, readiness, journeys, guide);
     }
 }
