@@ -2,6 +2,7 @@ package nl.weerzien.checklist;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.weerzien.family.Age;
 
 /// The birthdays that change what is asked: 12, 15 and 18.
 final class Birthdays {
@@ -15,15 +16,9 @@ final class Birthdays {
     static List<Checklist.Birthday> of(Circumstances circumstances, LocalDate today) {
         if (circumstances.days(Fact.FILED_ON).isPresent()) return List.of();
         return circumstances.days(Fact.BORN).stream()
-                .flatMap(born -> AGES.stream().map(age -> new Checklist.Birthday(age, reached(born.first(), age))))
+                .flatMap(born -> AGES.stream().map(age -> new Checklist.Birthday(age, Age.reached(born.first(), age))))
                 .filter(birthday ->
                         birthday.on().isAfter(today) && !birthday.on().isAfter(today.plusMonths(MONTHS_AHEAD)))
                 .toList();
-    }
-
-    /// Who is born on 29 February reaches an age on 1 March in other years.
-    static LocalDate reached(LocalDate born, int years) {
-        var birthday = born.plusYears(years);
-        return birthday.getDayOfMonth() == born.getDayOfMonth() ? birthday : birthday.plusDays(1);
     }
 }

@@ -48,6 +48,11 @@ public record Term(
         HOLDS_UNTIL
     }
 
+    /// Whether the family must do something by its end.
+    public boolean asksFamily() {
+        return binds == Binds.FAMILY && counting == Counting.LAST_DAY;
+    }
+
     /// What the sources leave open, put as a question; there are words for it only where the term is unsettled.
     public MessageKey unsettledText() {
         return new MessageKey("checklist.term." + name.code() + ".unsettled");

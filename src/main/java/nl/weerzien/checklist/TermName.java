@@ -71,4 +71,10 @@ public enum TermName {
     public MessageKey consequence() {
         return new MessageKey("checklist.term." + code() + ".consequence");
     }
+
+    /// What can still be done when it has passed; there are words for it only where the term asks something of the
+    /// family.
+    public MessageKey still() {
+        return new MessageKey("checklist.term." + code() + ".still");
+    }
 }

@@ -96,7 +96,7 @@ public record Deadline(
 
     /// Whether the family must act, not the IND; a wait or a mark asks nothing of anybody.
     public boolean bindsFamily() {
-        return limit.term().binds() == Term.Binds.FAMILY && limit.term().counting() == Term.Counting.LAST_DAY;
+        return limit.term().asksFamily();
     }
 
     private boolean bindsTheIND() {

@@ -22,6 +22,12 @@ public record Age(int atLeast, int atMost) {
         return atMost < years ? Optional.of(false) : Optional.empty();
     }
 
+    /// The day on which somebody reaches an age. Who is born on 29 February reaches it on 1 March in other years.
+    public static LocalDate reached(LocalDate born, int years) {
+        var birthday = born.plusYears(years);
+        return birthday.getDayOfMonth() == born.getDayOfMonth() ? birthday : birthday.plusDays(1);
+    }
+
     private static int years(LocalDate birth, LocalDate day) {
         return Math.max(0, Period.between(birth, day).getYears());
     }

@@ -52,6 +52,11 @@ public record CaseReadiness(
         return relatives.stream().map(Readiness::deadlines).toList();
     }
 
+    /// What life brought a relative since the filing, in the order in which it happened.
+    public List<OnTheWay> onTheWay(PersonId relative) {
+        return OnTheWay.of(file.family().person(relative), journeys(), today);
+    }
+
     /// Every finding, what concerns the file as a whole first.
     public List<Finding> findings() {
         return Stream.concat(ofTheFile.stream(), relatives.stream().flatMap(readiness -> readiness.findings().stream()))

@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import nl.weerzien.checklist.Condition.Holding;
+import nl.weerzien.family.Age;
 import nl.weerzien.family.DateRange;
 import nl.weerzien.shared.Country;
 
@@ -21,7 +22,7 @@ class AgeProperties {
     @Property
     void an_age_is_reached_on_its_birthday_and_not_the_day_before(
             @ForAll("days") LocalDate born, @ForAll @IntRange(min = 1, max = 40) int years) {
-        var birthday = Birthdays.reached(born, years);
+        var birthday = Age.reached(born, years);
         var child = NOBODY.with(Fact.BORN, born);
         assertThat(from(years).holds(child, birthday)).isInstanceOf(Holding.Yes.class);
         assertThat(from(years).holds(child, birthday.minusDays(1))).isInstanceOf(Holding.No.class);
@@ -35,8 +36,8 @@ class AgeProperties {
             @ForAll @IntRange(min = 1, max = 400) int span,
             @ForAll @IntRange(min = 1, max = 20) int years) {
         var child = NOBODY.with(Fact.BORN, new DateRange(first, first.plusDays(span)));
-        var early = Birthdays.reached(first, years);
-        var late = Birthdays.reached(first.plusDays(span), years);
+        var early = Age.reached(first, years);
+        var late = Age.reached(first.plusDays(span), years);
         assertThat(from(years).holds(child, early.minusDays(1))).isInstanceOf(Holding.No.class);
         assertThat(from(years).holds(child, late)).isInstanceOf(Holding.Yes.class);
         if (early.isBefore(late)) assertThat(from(years).holds(child, early)).isInstanceOf(Holding.Unknown.class);

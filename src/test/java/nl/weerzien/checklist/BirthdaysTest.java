@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import nl.weerzien.checklist.Checklist.Birthday;
+import nl.weerzien.family.Age;
 import nl.weerzien.family.DateRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +53,7 @@ class BirthdaysTest {
         "2008-03-31, 15, 2023-03-31"
     })
     void who_is_born_on_a_leap_day_is_older_on_the_first_of_march(LocalDate born, int years, LocalDate birthday) {
-        assertThat(Birthdays.reached(born, years)).isEqualTo(birthday);
+        assertThat(Age.reached(born, years)).isEqualTo(birthday);
     }
 
     private static List<Birthday> of(LocalDate born, LocalDate today) {

@@ -38,6 +38,7 @@ final class TermsReader {
                 words.provenance(fields, file));
         words.text(term.name().title(), fields.place());
         words.text(term.name().consequence(), fields.place());
+        if (term.asksFamily()) words.text(term.name().still(), fields.place());
         if (term.unsettled()) words.text(term.unsettledText(), fields.place());
         return term;
     }

@@ -15,6 +15,7 @@ import nl.weerzien.checklist.Stage;
 import nl.weerzien.deadline.Deadline;
 import nl.weerzien.journey.JourneyService;
 import nl.weerzien.readiness.CaseReadiness;
+import nl.weerzien.readiness.OnTheWay;
 import nl.weerzien.readiness.Readiness;
 import nl.weerzien.readiness.ReadinessService;
 import nl.weerzien.shared.CaseId;
@@ -76,16 +77,26 @@ class RoadBoard extends Div {
         var card = new Card(new MessageKey("readiness.road.title"));
         if (readiness.relatives().stream().anyMatch(one -> one.journey().filed()))
             card.add(new RoadPicture(readiness, letters));
-        for (var one : readiness.relatives())
-            card.add(Lay.lines(
-                    Lay.row(
-                            Heading.part(name(readiness, one)),
-                            new Pill(
-                                    tone(one.journey().stage()),
-                                    one.journey().stage().label())),
-                    new RoadLine(one.journey(), readiness.today())));
+        for (var one : readiness.relatives()) card.add(line(readiness, one));
         card.add(Lay.actions(Action.link(new MessageKey("readiness.road.wall"), RoadSheetView.href(caseId))));
         return card;
+    }
+
+    private static Component line(CaseReadiness readiness, Readiness one) {
+        var stage = one.journey().stage();
+        var lines = Lay.lines(
+                Lay.row(Heading.part(name(readiness, one)), new Pill(tone(stage), stage.label())),
+                new RoadLine(one.journey(), readiness.today()));
+        readiness.onTheWay(one.relative()).forEach(change -> lines.add(Say.small(words(change))));
+        return lines;
+    }
+
+    private static MessageKey words(OnTheWay change) {
+        return switch (change.what()) {
+            case BORN -> new MessageKey("readiness.road.born", change.on());
+            case CAME_OF_AGE -> new MessageKey("readiness.road.turned-18", change.on());
+            case COMES_OF_AGE -> new MessageKey("readiness.road.turns-18", change.on());
+        };
     }
 
     private static Pill.Tone tone(Stage stage) {

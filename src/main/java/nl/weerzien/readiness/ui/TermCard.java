@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.weerzien.deadline.Deadline;
+import nl.weerzien.deadline.Urgency;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shell.Disclosure;
 import nl.weerzien.shell.Facts;
 import nl.weerzien.shell.Heading;
 import nl.weerzien.shell.Lay;
+import nl.weerzien.shell.Notice;
 import nl.weerzien.shell.Pill;
 import nl.weerzien.shell.Ring;
 import nl.weerzien.shell.Say;
@@ -37,6 +39,11 @@ class TermCard extends Div {
                 .ifPresent(question -> add(
                         Lay.row(new Pill(Pill.Tone.WAIT, new MessageKey("readiness.term.unsettled"))),
                         Say.small(question)));
+        if (deadline.urgency(today) == Urgency.MISSED)
+            add(new Notice(
+                    Pill.Tone.LATE,
+                    new MessageKey("readiness.term.still"),
+                    deadline.name().still()));
         add(new Disclosure(
                 new MessageKey("readiness.term.why"),
                 Say.paragraph(deadline.name().consequence()),

@@ -385,6 +385,17 @@ class TabsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_term_that_passed_says_what_is_still_possible() {
+        people.as(volunteer, () -> {
+            journeys.record(caseId, family.id("Rahma"), Happening.of(Kind.FILED, today.minusDays(90)));
+            journeys.record(caseId, family.id("Rahma"), Happening.of(Kind.REFUSED, today.minusDays(29)));
+        });
+        assertThat(texts(open(road)))
+                .contains("Dit kan nog")
+                .anyMatch(text -> text.contains("Te laat bezwaar telt alleen als er een goede reden voor is"));
+    }
+
+    @Test
     void news_that_stays_away_for_too_long_is_said_with_what_to_do() {
         people.as(volunteer, () -> {
             journeys.record(caseId, family.id("Rahma"), Happening.of(Kind.FILED, today.minusMonths(10)));
