@@ -49,6 +49,7 @@ class ArchitectureTest {
             "review",
             "submission",
             "notice",
+            "retention",
             "desk");
 
     /// Each library has its wings, and nothing else may use it. A name without a dot is a wing of any room.

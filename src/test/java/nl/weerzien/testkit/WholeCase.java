@@ -22,6 +22,7 @@ import nl.weerzien.notice.KeptNotices;
 import nl.weerzien.readiness.ReadinessService;
 import nl.weerzien.readiness.Remark;
 import nl.weerzien.readiness.RemarkService;
+import nl.weerzien.retention.RetentionService;
 import nl.weerzien.review.Judgement;
 import nl.weerzien.review.Outcome;
 import nl.weerzien.review.ReviewService;
@@ -51,6 +52,7 @@ public class WholeCase {
     private final ReviewService reviews;
     private final SubmissionService submissions;
     private final KeptNotices told;
+    private final RetentionService retention;
     private final Clock clock;
 
     WholeCase(
@@ -64,6 +66,7 @@ public class WholeCase {
             ReviewService reviews,
             SubmissionService submissions,
             KeptNotices told,
+            RetentionService retention,
             Clock clock) {
         this.people = people;
         this.kept = kept;
@@ -75,6 +78,7 @@ public class WholeCase {
         this.reviews = reviews;
         this.submissions = submissions;
         this.told = told;
+        this.retention = retention;
         this.clock = clock;
     }
 
@@ -91,6 +95,7 @@ public class WholeCase {
         });
         people.as(volunteer, () -> submissions.file(caseId, rahma, LocalDate.now(clock), Means.POST));
         told.tell(volunteer, caseId);
+        people.as(volunteer, () -> retention.keepUntil(caseId, retention.latest()));
         return caseId;
     }
 

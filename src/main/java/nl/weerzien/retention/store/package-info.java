@@ -1,0 +1,5 @@
+/// Keeps wishes about erasure in PostgreSQL.
+@NullMarked
+package nl.weerzien.retention.store;
+
+import org.jspecify.annotations.NullMarked;
