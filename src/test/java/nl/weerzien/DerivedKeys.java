@@ -35,6 +35,7 @@ import nl.weerzien.family.Parent;
 import nl.weerzien.family.PartialDate;
 import nl.weerzien.family.RelationshipKind;
 import nl.weerzien.family.Sex;
+import nl.weerzien.journey.FundRequest;
 import nl.weerzien.journey.Means;
 import nl.weerzien.journey.Milestone;
 import nl.weerzien.readiness.Misfit;
@@ -150,7 +151,12 @@ final class DerivedKeys {
                             "cut-off",
                             "no-file")),
             Map.entry("document.unreadable.", words("blank", "dark", "blurred", "damaged")),
+            Map.entry("journey.fund.state.", names(FundRequest.State.class)),
             Map.entry("journey.kind.", names(Milestone.Kind.class)),
+            Map.entry("journey.money.certain.", names(Spending.Certainty.class)),
+            Map.entry("journey.money.payer.", names(Spending.Payer.class)),
+            Map.entry("journey.money.refused.", words("in-future", "too-far", "before-asking")),
+            Map.entry("journey.task.said.", names(RoadTaskState.Said.class)),
             Map.entry("journey.means.", names(Means.class)),
             Map.entry(
                     "journey.refused.",

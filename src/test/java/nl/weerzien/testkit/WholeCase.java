@@ -5,20 +5,30 @@ import static nl.weerzien.testkit.Families.born;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
+import java.util.Set;
 import nl.weerzien.casefile.Answer;
 import nl.weerzien.casefile.CaseFileService;
 import nl.weerzien.casefile.Explanation.Attempt;
 import nl.weerzien.casefile.Explanation.Told;
 import nl.weerzien.casefile.ReasonNotToBeHad;
+import nl.weerzien.checklist.CostKind;
 import nl.weerzien.checklist.Fact;
 import nl.weerzien.checklist.FieldName;
 import nl.weerzien.checklist.RequirementId;
+import nl.weerzien.checklist.RoadGuideService;
 import nl.weerzien.checklist.YesNo;
 import nl.weerzien.document.ConfirmationService;
 import nl.weerzien.document.ConfirmedField;
 import nl.weerzien.journey.Means;
 import nl.weerzien.notice.KeptNotices;
+import nl.weerzien.journey.Money;
+import nl.weerzien.journey.MoneyService;
+import nl.weerzien.journey.RoadTaskService;
+import nl.weerzien.journey.Spending;
+import nl.weerzien.journey.Spending.Certainty;
+import nl.weerzien.journey.Spending.Payer;
 import nl.weerzien.readiness.ReadinessService;
 import nl.weerzien.readiness.Remark;
 import nl.weerzien.readiness.RemarkService;
@@ -53,6 +63,9 @@ public class WholeCase {
     private final SubmissionService submissions;
     private final KeptNotices told;
     private final RetentionService retention;
+    private final RoadGuideService guide;
+    private final RoadTaskService tasks;
+    private final MoneyService money;
     private final Clock clock;
 
     WholeCase(
@@ -67,6 +80,9 @@ public class WholeCase {
             SubmissionService submissions,
             KeptNotices told,
             RetentionService retention,
+            RoadGuideService guide,
+            RoadTaskService tasks,
+            MoneyService money,
             Clock clock) {
         this.people = people;
         this.kept = kept;
@@ -79,6 +95,9 @@ public class WholeCase {
         this.submissions = submissions;
         this.told = told;
         this.retention = retention;
+        this.guide = guide;
+        this.tasks = tasks;
+        this.money = money;
         this.clock = clock;
     }
 
@@ -96,7 +115,19 @@ public class WholeCase {
         people.as(volunteer, () -> submissions.file(caseId, rahma, LocalDate.now(clock), Means.POST));
         told.tell(volunteer, caseId);
         people.as(volunteer, () -> retention.keepUntil(caseId, retention.latest()));
+        people.as(volunteer, () -> travel(caseId, rahma));
         return caseId;
+    }
+
+    private void travel(CaseId caseId, PersonId rahma) {
+        var today = LocalDate.now(clock);
+        var price = new Money(32_050, Currency.getInstance("EUR"));
+        tasks.done(caseId, rahma, guide.task("keep-receipt").orElseThrow());
+        money.spend(
+                caseId,
+                rahma,
+                new Spending(CostKind.TRAVEL, price, Certainty.ESTIMATED, Payer.FUND, today, null, "the ticket"));
+        money.ask(caseId, guide.funds().getFirst(), price, Set.of(), today);
     }
 
     private void prepare(AccountId volunteer, CaseId caseId, PersonId rahma) {

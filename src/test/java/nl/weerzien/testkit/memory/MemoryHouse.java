@@ -78,6 +78,8 @@ public final class MemoryHouse implements AutoCloseable {
                 MemoryOriginals.class,
                 MemoryReviews.class,
                 MemoryRecords.OfMilestones.class,
+                MemoryRecords.OfRoadTasks.class,
+                MemoryPurse.class,
                 MemoryRecords.OfRemarks.class,
                 MemoryRecords.OfPreparations.class,
                 MemoryRecords.OfFilings.class,

@@ -14,6 +14,8 @@ import nl.weerzien.checklist.PreparedUnder;
 import nl.weerzien.document.Kept;
 import nl.weerzien.journey.Milestone;
 import nl.weerzien.journey.Milestones;
+import nl.weerzien.journey.RoadTaskState;
+import nl.weerzien.journey.RoadTasks;
 import nl.weerzien.readiness.Preparations;
 import nl.weerzien.readiness.Remark;
 import nl.weerzien.readiness.Remarks;
@@ -46,6 +48,23 @@ final class MemoryRecords {
         public void add(CaseId caseId, Milestone milestone) {
             all.add(milestone);
             cases.put(milestone, caseId);
+        }
+    }
+
+    static final class OfRoadTasks implements RoadTasks {
+        private final Map<RoadTaskState, CaseId> all = new LinkedHashMap<>();
+
+        @Override
+        public List<RoadTaskState> of(CaseId caseId) {
+            return all.keySet().stream()
+                    .filter(state -> caseId.equals(all.get(state)))
+                    .toList();
+        }
+
+        @Override
+        public void add(CaseId caseId, RoadTaskState state) {
+            all.remove(state);
+            all.put(state, caseId);
         }
     }
 

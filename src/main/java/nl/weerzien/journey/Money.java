@@ -1,0 +1,40 @@
+package nl.weerzien.journey;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// An amount in the currency in which it was paid. Never converted: nobody told us at what rate.
+///
+/// @param cents hundredths of the unit, in every currency alike; at least 0, at most [#MOST]
+public record Money(long cents, Currency currency) {
+    /// A hundred million units; more is a slip of the finger.
+    public static final long MOST = 10_000_000_000L;
+
+    private static final Pattern TYPED = Pattern.compile("\\d{1,9}(?:[.,]\\d{1,2})?");
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?");
+
+    /// @throws IllegalArgumentException if there are too few or too many cents
+    public Money {
+        if (cents < 0 || cents > MOST) throw new IllegalArgumentException("no amount: " + cents + " " + currency);
+    }
+
+    /// An amount as somebody typed it: `1234`, `12,50`, `12.50`, `1.234,50`, in any digits; empty when it is none.
+    public static Optional<Money> typed(String text, Currency currency) {
+        var digits = text.strip()
+                .codePoints()
+                .map(sign -> Character.isDigit(sign) ? '0' + Character.digit(sign, 10) : sign == '٫' ? ',' : sign)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        var plain = GROUPED.matcher(digits).matches() ? digits.replace(".", "") : digits;
+        if (!TYPED.matcher(plain).matches()) return Optional.empty();
+        var cents = new BigDecimal(plain.replace(',', '.')).movePointRight(2).longValueExact();
+        return cents == 0 || cents > MOST ? Optional.empty() : Optional.of(new Money(cents, currency));
+    }
+
+    /// `12.50`.
+    public BigDecimal units() {
+        return BigDecimal.valueOf(cents, 2);
+    }
+}
