@@ -29,6 +29,7 @@ import nl.weerzien.checklist.RoadEnd;
 import nl.weerzien.checklist.Source;
 import nl.weerzien.checklist.Stage;
 import nl.weerzien.checklist.Trigger;
+import nl.weerzien.contact.Talk;
 import nl.weerzien.family.CalendarSystem;
 import nl.weerzien.family.NameRole;
 import nl.weerzien.family.Parent;
@@ -67,6 +68,8 @@ final class DerivedKeys {
                             "road",
                             "bundle",
                             "record",
+                            "messages",
+                            "contact",
                             "other")),
             Map.entry("checklist.amendment.handling.", words("decides", "paused", "history", "unknown")),
             Map.entry(
@@ -115,6 +118,12 @@ final class DerivedKeys {
             Map.entry("casefile.relate.", names(RelationshipKind.class)),
             Map.entry("casefile.sex.", names(Sex.class)),
             Map.entry("casefile.tie.", names(RelationshipKind.class)),
+            Map.entry("contact.interpreter.", names(Talk.Interpreter.class)),
+            Map.entry(
+                    "contact.note.refused.",
+                    words("in-future", "long-ago", "name", "nothing-agreed", "agreed-before", "corrected-already")),
+            Map.entry("contact.party.", names(Talk.Party.class)),
+            Map.entry("contact.way.", names(Talk.Way.class)),
             Map.entry(
                     "document.language.",
                     words(

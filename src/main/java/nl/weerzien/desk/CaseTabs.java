@@ -9,6 +9,7 @@ final class CaseTabs {
     static final String FIRST = "family";
     static final String CHECKLIST = "checklist";
     static final String PAPERS = "papers";
+    static final String CONTACT = "contact";
     static final String REVIEW = "review";
     static final String ROAD = "road";
 

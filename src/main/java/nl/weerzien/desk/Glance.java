@@ -25,6 +25,7 @@ import nl.weerzien.review.ReviewState;
 /// @param returned requirements that a supervisor gave back and that lie with the preparers
 /// @param review empty when it was never handed over
 /// @param resubmitted whether it was given back before it was handed over the last time
+/// @param unread messages that wait for the reader
 /// @param doubts what the rules leave open for this family, without repetition
 record Glance(
         CaseFile file,
@@ -36,6 +37,7 @@ record Glance(
         Optional<ReviewState> review,
         boolean resubmitted,
         Optional<NextStep> next,
+        int unread,
         List<Doubt> doubts,
         LocalDate today) {
 
@@ -52,7 +54,8 @@ record Glance(
             .thenComparing(glance -> glance.file().openedOn());
 
     /// @param handedOver every hand-over, the latest first
-    static Glance of(CaseReadiness readiness, List<Review> handedOver) {
+    /// @param unread messages that wait for the reader
+    static Glance of(CaseReadiness readiness, List<Review> handedOver, int unread) {
         var latest = handedOver.stream().findFirst();
         var waiting = readiness.papers().stream().filter(Document::needsPerson).toList();
         var read = waiting.stream()
@@ -74,6 +77,7 @@ record Glance(
                 latest.map(Review::state),
                 handedOver.size() > 1,
                 readiness.nextStep(),
+                unread,
                 doubts,
                 readiness.today());
     }
@@ -105,7 +109,7 @@ record Glance(
     }
 
     private boolean waitsForPerson() {
-        return toConfirm + unreadable + silent > 0 || cameBack();
+        return toConfirm + unreadable + unread + silent > 0 || cameBack();
     }
 
     private LocalDate day() {

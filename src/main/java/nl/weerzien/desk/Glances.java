@@ -3,6 +3,7 @@ package nl.weerzien.desk;
 import java.util.List;
 import nl.weerzien.casefile.CaseFile;
 import nl.weerzien.casefile.CaseFileService;
+import nl.weerzien.contact.MessageService;
 import nl.weerzien.readiness.ReadinessService;
 import nl.weerzien.review.Review;
 import nl.weerzien.review.ReviewService;
@@ -16,11 +17,13 @@ class Glances {
     private final CaseFileService files;
     private final ReadinessService readiness;
     private final ReviewService reviews;
+    private final MessageService messages;
 
-    Glances(CaseFileService files, ReadinessService readiness, ReviewService reviews) {
+    Glances(CaseFileService files, ReadinessService readiness, ReviewService reviews, MessageService messages) {
         this.files = files;
         this.readiness = readiness;
         this.reviews = reviews;
+        this.messages = messages;
     }
 
     /// What a look at a family gave.
@@ -46,7 +49,7 @@ class Glances {
     private Look look(CaseFile file) {
         try {
             var state = readiness.atAGlance(file.id());
-            return new Look.Seen(Glance.of(state, reviews.history(file.id())));
+            return new Look.Seen(Glance.of(state, reviews.history(file.id()), messages.unread(file.id())));
         } catch (RuntimeException broken) {
             return new Look.Broken(file, Breakdown.record(broken));
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.weerzien.casefile.CaseFile;
 import nl.weerzien.casefile.CaseFileService;
 import nl.weerzien.checklist.ChecklistService;
+import nl.weerzien.contact.MessageService;
 import nl.weerzien.readiness.ReadinessService;
 import nl.weerzien.security.CurrentUser;
 import nl.weerzien.security.Role;
@@ -22,11 +23,13 @@ class SponsorDesk implements Desk {
     private final CaseFileService files;
     private final ReadinessService readiness;
     private final ChecklistService rules;
+    private final MessageService messages;
 
-    SponsorDesk(CaseFileService files, ReadinessService readiness, ChecklistService rules) {
+    SponsorDesk(CaseFileService files, ReadinessService readiness, ChecklistService rules, MessageService messages) {
         this.files = files;
         this.readiness = readiness;
         this.rules = rules;
+        this.messages = messages;
     }
 
     @Override
@@ -60,7 +63,11 @@ class SponsorDesk implements Desk {
         var page = Lay.stack(new SponsorSummary(state, wanted));
         if (!wanted.isEmpty()) page.add(new WantedPapers(file.id(), wanted, rules.origin(file.origin())));
         else if (!state.relatives().isEmpty()) page.add(nothingMissing());
-        page.add(new Questions(state), new SentPapers(state), new RoadCard(state));
+        page.add(
+                new Questions(state),
+                new MessagesCard(file.id(), messages.unread(file.id())),
+                new SentPapers(state),
+                new RoadCard(state));
         return page;
     }
 

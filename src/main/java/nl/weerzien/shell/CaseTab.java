@@ -17,7 +17,8 @@ public interface CaseTab {
     /// The tab's word in the address `case/<case>/<slug>`: lower-case letters and hyphens, unique among tabs.
     String slug();
 
-    /// Place in the row of tabs, lowest first: 10 family, 20 checklist, 30 papers, 40 review, 50 road, 90 record.
+    /// Place in the row of tabs, lowest first: 10 family, 20 checklist, 30 papers, 35 contact, 40 review, 50 road, 90
+    /// record.
     int order();
 
     /// The word on the tab.

@@ -90,7 +90,7 @@ class GlanceTest {
         }
 
         Glance glance() {
-            return new Glance(file, term, papers, 0, 0, 0, state, false, Optional.empty(), List.of(), TODAY);
+            return new Glance(file, term, papers, 0, 0, 0, state, false, Optional.empty(), 0, List.of(), TODAY);
         }
     }
 

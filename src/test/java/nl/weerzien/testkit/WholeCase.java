@@ -19,6 +19,10 @@ import nl.weerzien.checklist.FieldName;
 import nl.weerzien.checklist.RequirementId;
 import nl.weerzien.checklist.RoadGuideService;
 import nl.weerzien.checklist.YesNo;
+import nl.weerzien.contact.MessageService;
+import nl.weerzien.contact.Note.Visibility;
+import nl.weerzien.contact.NoteService;
+import nl.weerzien.contact.Talk;
 import nl.weerzien.document.ConfirmationService;
 import nl.weerzien.document.ConfirmedField;
 import nl.weerzien.journey.Means;
@@ -66,6 +70,8 @@ public class WholeCase {
     private final RoadGuideService guide;
     private final RoadTaskService tasks;
     private final MoneyService money;
+    private final MessageService messages;
+    private final NoteService notes;
     private final Clock clock;
 
     WholeCase(
@@ -83,6 +89,8 @@ public class WholeCase {
             RoadGuideService guide,
             RoadTaskService tasks,
             MoneyService money,
+            MessageService messages,
+            NoteService notes,
             Clock clock) {
         this.people = people;
         this.kept = kept;
@@ -98,6 +106,8 @@ public class WholeCase {
         this.guide = guide;
         this.tasks = tasks;
         this.money = money;
+        this.messages = messages;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -118,7 +128,6 @@ public class WholeCase {
         people.as(volunteer, () -> travel(caseId, rahma));
         return caseId;
     }
-
     private void travel(CaseId caseId, PersonId rahma) {
         var today = LocalDate.now(clock);
         var price = new Money(32_050, Currency.getInstance("EUR"));
@@ -128,6 +137,24 @@ public class WholeCase {
                 rahma,
                 new Spending(CostKind.TRAVEL, price, Certainty.ESTIMATED, Payer.FUND, today, null, "the ticket"));
         money.ask(caseId, guide.funds().getFirst(), price, Set.of(), today);
+        talk(volunteer, caseId);
+    private void talk(AccountId volunteer, CaseId caseId) {
+        var call = new Talk(
+                Talk.Way.CALL,
+                Talk.Party.IND,
+                "",
+                LocalDate.now(clock),
+                "nl",
+                Talk.Interpreter.NONE,
+                "it has arrived",
+                "",
+                null);
+        people.as(volunteer, () -> {
+            messages.write(caseId, "It was sent today.", "en");
+            var written = messages.read(caseId).messages().getFirst();
+            messages.translate(caseId, written.id(), "أُرسل اليوم", "ar", "an interpreter");
+            notes.keep(caseId, call, Visibility.HELPERS);
+        });
     }
 
     private void prepare(AccountId volunteer, CaseId caseId, PersonId rahma) {
