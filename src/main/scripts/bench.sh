@@ -2,8 +2,8 @@
 
 bench=${2:-}
 case $bench in
-    reading | checklist) shift 2 ;;
-    *) fail "./run bench reading or ./run bench checklist; ./run --help says more." ;;
+    reading | checklist | letters) shift 2 ;;
+    *) fail "./run bench reading, checklist or letters; ./run --help says more." ;;
 esac
 need_jdk
 need_maven
@@ -14,6 +14,11 @@ fi
 mvn -q -B -ntp -Pquick,bench -Dvaadin.skip test-compile || fail "The build failed."
 java="$JAVA_HOME/bin/java -Xmx1g -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true"
 java="$java -cp target/test-classes:target/classes:$(cat target/bench.classpath)"
+if [ "$bench" = letters ]; then
+    [ $# -gt 0 ] || fail "./run bench letters needs a folder to write to."
+    cd "$here"
+    exec $java nl.weerzien.bench.papers.LetterMaker "$@"
+fi
 [ "$bench" = reading ] || exec $java org.openjdk.jmh.Main ChecklistBench
 case ${1:-} in
     '' | -*) ;;

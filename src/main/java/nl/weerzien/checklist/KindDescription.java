@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param languages ISO 639-1 codes, the main one first
 /// @param fromAge whole years from which on it is issued to a person; 0 when at any age or not known
 /// @param neverExtract printed labels whose values must not be taken over: religion, ethnic group, blood group
+/// @param askedAs what letters of the IND call it when they ask for it, in Dutch
 public record KindDescription(
         DocumentKind kind,
         @Nullable Country origin,
@@ -33,7 +34,8 @@ public record KindDescription(
         List<String> languages,
         MachineReadable machineReadable,
         int fromAge,
-        Set<String> neverExtract) {
+        Set<String> neverExtract,
+        List<String> askedAs) {
     public KindDescription {
         claims = Map.copyOf(claims);
         titles = List.copyOf(titles);
@@ -43,6 +45,7 @@ public record KindDescription(
         scripts = List.copyOf(scripts);
         languages = List.copyOf(languages);
         neverExtract = Set.copyOf(neverExtract);
+        askedAs = List.copyOf(askedAs);
     }
 
     /// A script by its name in ISO 15924.

@@ -1,4 +1,5 @@
-/// What was said with a family and about it: messages, and the log of calls, visits and letters.
+/// What is said with a family and about it: messages, the log of calls and visits, the letters of the IND and the
+/// answers to them.
 @NullMarked
 package nl.weerzien.contact;
 

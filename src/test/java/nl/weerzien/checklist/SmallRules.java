@@ -117,7 +117,8 @@ final class SmallRules {
                 List.of(),
                 KindDescription.MachineReadable.NONE,
                 0,
-                Set.of());
+                Set.of(),
+                List.of());
     }
 
     static Origin.Paper paper(String code, List<Condition> when, Origin.PaperFact... facts) {

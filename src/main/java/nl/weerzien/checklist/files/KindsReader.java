@@ -51,7 +51,8 @@ final class KindsReader {
                 fields.texts("languages"),
                 fields.oneOf("machine-readable", MachineReadable.class),
                 fromAge(fields),
-                Set.of());
+                Set.of(),
+                List.of());
         words.text(described.title(), fields.place());
         kinds.put(kind.code(), described);
         return kind;
@@ -105,7 +106,8 @@ final class KindsReader {
                         kind.languages(),
                         kind.machineReadable(),
                         kind.fromAge(),
-                        Set.copyOf(printed.never())));
+                        Set.copyOf(printed.never()),
+                        fields.texts("asked-as")));
     }
 
     /// Words that stand on a paper beside its title.

@@ -18,7 +18,7 @@ enum Shape {
     KINDS_FILE("kinds"),
     KIND("kind shows languages scripts calendars machine-readable"),
     WORDS_FILE("words", "clues labels never-extract"),
-    KIND_WORDS("", "titles clues labels never-extract"),
+    KIND_WORDS("", "titles clues labels never-extract asked-as"),
     WORD("text language confidence"),
     LABEL("text language field confidence"),
     EDITION_FILE("edition checked check-again circle requirements", "from until doubts overlays"),

@@ -63,7 +63,14 @@ public final class PaperMaker {
         var picture = variant.of(page, chance);
         if (variant.grain > 0) grain(picture, variant.grain, chance);
         Files.createDirectories(folder.resolve(variant.folder()));
-        var file = folder.resolve(variant.folder()).resolve(id + (variant.quality == 1 ? ".png" : ".jpg"));
+        write(
+                picture,
+                variant,
+                folder.resolve(variant.folder()).resolve(id + (variant.quality == 1 ? ".png" : ".jpg")));
+    }
+
+    /// In the format and quality of a variant, in which the picture came in.
+    static void write(BufferedImage picture, Variant variant, Path file) throws IOException {
         if (variant.quality == 1) {
             ImageIO.write(picture, "png", file.toFile());
             return;

@@ -1,0 +1,6 @@
+package nl.weerzien.contact;
+
+import nl.weerzien.family.VNumber;
+
+/// A V-number printed on a letter.
+public record LetterNumber(VNumber number, LetterPlace place) {}
