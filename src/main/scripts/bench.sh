@@ -16,8 +16,8 @@ java="$JAVA_HOME/bin/java -Xmx1g -XX:+UseSerialGC --enable-native-access=ALL-UNN
 java="$java -cp target/test-classes:target/classes:$(cat target/bench.classpath)"
 if [ "$bench" = letters ]; then
     [ $# -gt 0 ] || fail "./run bench letters needs a folder to write to."
-    cd "$here"
-    exec $java nl.weerzien.bench.papers.LetterMaker "$@"
+    letters=$(cd "$here" && mkdir -p "$1" && cd "$1" && pwd) && shift
+    exec $java nl.weerzien.bench.papers.LetterMaker "$letters" "$@"
 fi
 [ "$bench" = reading ] || exec $java org.openjdk.jmh.Main ChecklistBench
 case ${1:-} in

@@ -67,6 +67,7 @@ final class DerivedKeys {
                             "review",
                             "road",
                             "bundle",
+                            "letters",
                             "record",
                             "messages",
                             "contact",

@@ -2,7 +2,6 @@ package nl.weerzien.submission;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.weerzien.document.ConfirmationService;
@@ -61,15 +60,20 @@ public class ReadPapers {
 
     /// A paper of one page of which nobody said anything yet.
     public DocumentId read(AccountId by, CaseId caseId) {
+        var quality = new Quality(300, 0.8, 0.1, List.of());
+        var page = new Page(1, new Picture(new byte[0], 800, 1100), "", List.of(), 0.9, 0, quality);
+        return read(
+                by,
+                caseId,
+                new Reading(List.of(page), List.of(), List.of(), null, "ara", List.of(), Duration.ofMillis(5)));
+    }
+
+    /// A paper of one page on which the machine read this.
+    public DocumentId read(AccountId by, CaseId caseId, Reading reading) {
         var id = handedOver.by(by, caseId);
         people.inTransactionAs(AccountId.HOUSE, () -> {
-            var jpeg = PageOfATest.picture(id.toString());
             documents.beginReading(id, clock.instant());
-            originals.keepPicture(id, documents.kept(id), 1, jpeg);
-            var quality = new Quality(300, 0.8, 0.1, List.of());
-            var pages = new ArrayList<Page>();
-            pages.add(new Page(1, new Picture(jpeg, 800, 1100), "", List.of(), 0.9, 0, quality));
-            var reading = new Reading(pages, List.of(), List.of(), null, "ara", List.of(), Duration.ofMillis(5));
+            originals.keepPicture(id, documents.kept(id), 1, PageOfATest.picture(id.toString()));
             documents.recordRead(id, reading, clock.instant());
         });
         return id;

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Set;
+import java.util.Map;
 import nl.weerzien.casefile.Answer;
 import nl.weerzien.casefile.CaseFileService;
 import nl.weerzien.casefile.Explanation.Attempt;
@@ -23,6 +24,13 @@ import nl.weerzien.contact.MessageService;
 import nl.weerzien.contact.Note.Visibility;
 import nl.weerzien.contact.NoteService;
 import nl.weerzien.contact.Talk;
+import nl.weerzien.contact.AskedAnswer;
+import nl.weerzien.contact.AskedItem;
+import nl.weerzien.contact.AskedService;
+import nl.weerzien.contact.LetterConcern;
+import nl.weerzien.contact.LetterConfirmationService;
+import nl.weerzien.contact.LetterPurport;
+import nl.weerzien.contact.LetterWish;
 import nl.weerzien.document.ConfirmationService;
 import nl.weerzien.document.ConfirmedField;
 import nl.weerzien.journey.Means;
@@ -72,6 +80,8 @@ public class WholeCase {
     private final MoneyService money;
     private final MessageService messages;
     private final NoteService notes;
+    private final LetterConfirmationService letters;
+    private final AskedService asks;
     private final Clock clock;
 
     WholeCase(
@@ -91,6 +101,8 @@ public class WholeCase {
             MoneyService money,
             MessageService messages,
             NoteService notes,
+            LetterConfirmationService letters,
+            AskedService asks,
             Clock clock) {
         this.people = people;
         this.kept = kept;
@@ -108,6 +120,8 @@ public class WholeCase {
         this.money = money;
         this.messages = messages;
         this.notes = notes;
+        this.letters = letters;
+        this.asks = asks;
         this.clock = clock;
     }
 
@@ -126,6 +140,7 @@ public class WholeCase {
         told.tell(volunteer, caseId);
         people.as(volunteer, () -> retention.keepUntil(caseId, retention.latest()));
         people.as(volunteer, () -> travel(caseId, rahma));
+        answer(volunteer, caseId, rahma);
         return caseId;
     }
     private void travel(CaseId caseId, PersonId rahma) {
@@ -154,6 +169,26 @@ public class WholeCase {
             var written = messages.read(caseId).messages().getFirst();
             messages.translate(caseId, written.id(), "أُرسل اليوم", "ar", "an interpreter");
             notes.keep(caseId, call, Visibility.HELPERS);
+        });
+    }
+
+    /// The IND asks something, and is answered.
+    private void answer(AccountId volunteer, CaseId caseId, PersonId rahma) {
+        var document = papers.read(volunteer, caseId);
+        var item = AskedItem.open("een brief van het ziekenhuis", null, rahma, null, List.of());
+        var says = new LetterWish(
+                document,
+                LetterPurport.COMPLETION,
+                LocalDate.now(clock),
+                null,
+                false,
+                List.of(),
+                List.of(LetterConcern.of(rahma, LetterPurport.COMPLETION)),
+                Map.of(),
+                List.of(item));
+        people.as(volunteer, () -> {
+            letters.confirm(caseId, says, true);
+            asks.answer(caseId, document, item.id(), new AskedAnswer.Explained("the hospital is closed"));
         });
     }
 
