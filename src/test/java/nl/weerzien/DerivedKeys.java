@@ -39,6 +39,8 @@ import nl.weerzien.family.Sex;
 import nl.weerzien.journey.FundRequest;
 import nl.weerzien.journey.Means;
 import nl.weerzien.journey.Milestone;
+import nl.weerzien.journey.RoadTaskState;
+import nl.weerzien.journey.Spending;
 import nl.weerzien.readiness.Misfit;
 import nl.weerzien.shared.MessageKey;
 

@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import nl.weerzien.casefile.Answer;
 import nl.weerzien.casefile.CaseFileService;
 import nl.weerzien.casefile.Explanation.Attempt;
@@ -20,10 +20,6 @@ import nl.weerzien.checklist.FieldName;
 import nl.weerzien.checklist.RequirementId;
 import nl.weerzien.checklist.RoadGuideService;
 import nl.weerzien.checklist.YesNo;
-import nl.weerzien.contact.MessageService;
-import nl.weerzien.contact.Note.Visibility;
-import nl.weerzien.contact.NoteService;
-import nl.weerzien.contact.Talk;
 import nl.weerzien.contact.AskedAnswer;
 import nl.weerzien.contact.AskedItem;
 import nl.weerzien.contact.AskedService;
@@ -31,16 +27,20 @@ import nl.weerzien.contact.LetterConcern;
 import nl.weerzien.contact.LetterConfirmationService;
 import nl.weerzien.contact.LetterPurport;
 import nl.weerzien.contact.LetterWish;
+import nl.weerzien.contact.MessageService;
+import nl.weerzien.contact.Note.Visibility;
+import nl.weerzien.contact.NoteService;
+import nl.weerzien.contact.Talk;
 import nl.weerzien.document.ConfirmationService;
 import nl.weerzien.document.ConfirmedField;
 import nl.weerzien.journey.Means;
-import nl.weerzien.notice.KeptNotices;
 import nl.weerzien.journey.Money;
 import nl.weerzien.journey.MoneyService;
 import nl.weerzien.journey.RoadTaskService;
 import nl.weerzien.journey.Spending;
 import nl.weerzien.journey.Spending.Certainty;
 import nl.weerzien.journey.Spending.Payer;
+import nl.weerzien.notice.KeptNotices;
 import nl.weerzien.readiness.ReadinessService;
 import nl.weerzien.readiness.Remark;
 import nl.weerzien.readiness.RemarkService;
@@ -140,9 +140,11 @@ public class WholeCase {
         told.tell(volunteer, caseId);
         people.as(volunteer, () -> retention.keepUntil(caseId, retention.latest()));
         people.as(volunteer, () -> travel(caseId, rahma));
+        talk(volunteer, caseId);
         answer(volunteer, caseId, rahma);
         return caseId;
     }
+
     private void travel(CaseId caseId, PersonId rahma) {
         var today = LocalDate.now(clock);
         var price = new Money(32_050, Currency.getInstance("EUR"));
@@ -152,7 +154,8 @@ public class WholeCase {
                 rahma,
                 new Spending(CostKind.TRAVEL, price, Certainty.ESTIMATED, Payer.FUND, today, null, "the ticket"));
         money.ask(caseId, guide.funds().getFirst(), price, Set.of(), today);
-        talk(volunteer, caseId);
+    }
+
     private void talk(AccountId volunteer, CaseId caseId) {
         var call = new Talk(
                 Talk.Way.CALL,
