@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.weerzien.checklist.Circumstances;
 import nl.weerzien.checklist.Fact;
+import nl.weerzien.checklist.RoadEnd;
 import nl.weerzien.checklist.Stage;
 import nl.weerzien.journey.Milestone.Kind;
 import nl.weerzien.shared.PersonId;
@@ -86,6 +87,24 @@ public record Journey(PersonId person, List<Milestone> milestones) {
         if (decidedOn().isPresent())
             told = told.with(Fact.DECIDED_ON, decidedOn().get());
         return told;
+    }
+
+    /// How the road ended without an arrival; empty while it goes on, and for an application taken back.
+    public Optional<RoadEnd> end() {
+        if (stage() != Stage.ENDED) return Optional.empty();
+        return milestones.reversed().stream()
+                .flatMap(fact -> end(fact.kind()).stream())
+                .findFirst();
+    }
+
+    private static Optional<RoadEnd> end(Kind kind) {
+        return switch (kind) {
+            case HIGHER_APPEAL_DISMISSED, REFUSAL_FINAL -> Optional.of(RoadEnd.FINAL_REFUSAL);
+            case NOT_COMING -> Optional.of(RoadEnd.NOT_COMING);
+            case PERMIT_REVOKED -> Optional.of(RoadEnd.PERMIT_REVOKED);
+            case DIED -> Optional.of(RoadEnd.DIED);
+            default -> Optional.empty();
+        };
     }
 
     public boolean filed() {

@@ -33,6 +33,17 @@ public class AccountService {
         return offices.all();
     }
 
+    /// The name of one's own office.
+    @Transactional
+    public String ownOffice() {
+        var own = signedIn.get().office();
+        return offices.all().stream()
+                .filter(office -> office.id().equals(own))
+                .map(Office::name)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no office " + own));
+    }
+
     /// Of one office, by name, the disabled ones included.
     @Transactional(readOnly = true)
     public List<Account> of(OfficeId office) {

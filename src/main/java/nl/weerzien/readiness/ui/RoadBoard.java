@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.weerzien.checklist.Referral;
+import nl.weerzien.checklist.RoadEnd;
 import nl.weerzien.checklist.RoadGuideService;
 import nl.weerzien.checklist.Stage;
 import nl.weerzien.deadline.Deadline;
@@ -37,12 +39,14 @@ class RoadBoard extends Div {
     private final transient ReadinessService service;
     private final transient JourneyService journeys;
     private final transient RoadGuideService guide;
+    private final String office;
 
-    RoadBoard(CaseId caseId, ReadinessService service, JourneyService journeys, RoadGuideService guide) {
+    RoadBoard(CaseId caseId, ReadinessService service, JourneyService journeys, RoadGuideService guide, String office) {
         this.caseId = caseId;
         this.service = service;
         this.journeys = journeys;
         this.guide = guide;
+        this.office = office;
         addClassNames("road-tab", "stack");
         show();
     }
@@ -58,11 +62,27 @@ class RoadBoard extends Div {
             return;
         }
         if (readiness.journeys().familyReunited()) add(new ReunitedNotice(readiness));
+        ended(readiness).forEach(this::add);
         silences(readiness).forEach(this::add);
         var letters = RoadPicture.letters(readiness);
         add(road(readiness, letters), terms(readiness, letters));
         add(new MilestoneForm(readiness, journeys, this::show));
         add(history(readiness));
+    }
+
+    private Stream<Component> ended(CaseReadiness readiness) {
+        return readiness.relatives().stream()
+                .flatMap(one -> one.journey().end().stream()
+                        .map(end -> new EndedCard(name(readiness, one), end, referrals(end))));
+    }
+
+    /// Of somebody who does not come, the family may have lost sight.
+    private List<Referral> referrals(RoadEnd end) {
+        var ends = end == RoadEnd.NOT_COMING ? List.of(end, RoadEnd.MISSING) : List.of(end);
+        return ends.stream()
+                .flatMap(one -> guide.referrals(one, office).stream())
+                .distinct()
+                .toList();
     }
 
     private Stream<Component> silences(CaseReadiness readiness) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import nl.weerzien.checklist.RoadGuideService;
 import nl.weerzien.journey.JourneyService;
 import nl.weerzien.readiness.ReadinessService;
+import nl.weerzien.security.AccountService;
 import nl.weerzien.security.Role;
 import nl.weerzien.shared.CaseId;
 import nl.weerzien.shared.MessageKey;
@@ -15,11 +16,13 @@ class RoadTab implements CaseTab {
     private final ReadinessService readiness;
     private final JourneyService journeys;
     private final RoadGuideService guide;
+    private final AccountService accounts;
 
-    RoadTab(ReadinessService readiness, JourneyService journeys, RoadGuideService guide) {
+    RoadTab(ReadinessService readiness, JourneyService journeys, RoadGuideService guide, AccountService accounts) {
         this.readiness = readiness;
         this.journeys = journeys;
         this.guide = guide;
+        this.accounts = accounts;
     }
 
     @Override
@@ -44,6 +47,6 @@ class RoadTab implements CaseTab {
 
     @Override
     public Component content(CaseId id) {
-        return new RoadBoard(id, readiness, journeys, guide);
+        return new RoadBoard(id, readiness, journeys, guide, accounts.ownOffice());
     }
 }

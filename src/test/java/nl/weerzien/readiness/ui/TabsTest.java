@@ -385,6 +385,14 @@ class TabsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_road_that_ended_says_who_can_help_now() {
+        people.as(volunteer, () -> journeys.record(caseId, family.id("Rahma"), Happening.of(Kind.NOT_COMING, today)));
+        assertThat(texts(open(road)))
+                .anyMatch(text -> text.startsWith("Rahma: de weg is gestopt"))
+                .contains("VluchtelingenWerk", "Rode Kruis");
+    }
+
+    @Test
     void a_term_that_passed_says_what_is_still_possible() {
         people.as(volunteer, () -> {
             journeys.record(caseId, family.id("Rahma"), Happening.of(Kind.FILED, today.minusDays(90)));
