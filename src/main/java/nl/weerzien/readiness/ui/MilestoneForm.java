@@ -53,6 +53,7 @@ class MilestoneForm extends Div {
     private final DatePicker until = Field.date(new MessageKey("readiness.record.until"));
     private final Select<Document> letter;
     private final TextArea note = Field.longText(new MessageKey("readiness.record.note"));
+    private final Div caution = Lay.lines();
     private final Div refused = Lay.lines();
 
     /// @param changed called after something was kept
@@ -78,6 +79,7 @@ class MilestoneForm extends Div {
                 new MessageKey("readiness.record.title"),
                 Say.small(new MessageKey("readiness.record.hint")),
                 Lay.fields(kind, on, means, place, until, letter),
+                caution,
                 whom,
                 note,
                 refused,
@@ -106,6 +108,8 @@ class MilestoneForm extends Div {
     /// Shows only what belongs to what happened.
     private void fit() {
         var chosen = kind.getValue();
+        caution.removeAll();
+        if (chosen != null) caution(chosen).ifPresent(words -> caution.add(new Notice(Pill.Tone.WAIT, words)));
         place.setVisible(chosen != null && chosen.hasPlace());
         on.setHelperText(chosen == null ? "" : dayOf(chosen).map(Words::of).orElse(""));
         means.setVisible(chosen != null && chosen.isSent());
@@ -123,6 +127,17 @@ class MilestoneForm extends Div {
             case NOTICE_OF_DEFAULT -> Optional.of(new MessageKey("readiness.record.day.received"));
             case APPEAL_DISMISSED, APPEAL_UPHELD -> Optional.of(new MessageKey("readiness.record.day.judgment"));
             case SETTLED_IN -> Optional.of(new MessageKey("readiness.record.day.settled"));
+            default -> Optional.empty();
+        };
+    }
+
+    /// What harms when it is done too early, or ends a road.
+    private static Optional<MessageKey> caution(Kind kind) {
+        return switch (kind) {
+            case NOTICE_OF_DEFAULT, LATENESS_APPEAL_FILED ->
+                Optional.of(new MessageKey("readiness.record.caution.late"));
+            case WITHDRAWN, REFUSAL_FINAL, NOT_COMING, PERMIT_REVOKED, DIED ->
+                Optional.of(new MessageKey("readiness.record.caution.end"));
             default -> Optional.empty();
         };
     }
