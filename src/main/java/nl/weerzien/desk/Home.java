@@ -16,14 +16,16 @@ import nl.weerzien.shell.Words;
 @Menu(title = "desk.menu", order = 0)
 class Home extends Div implements HasDynamicTitle {
 
-    Home(List<Desk> desks, SignedIn signedIn) {
+    Home(List<Desk> desks, SignedIn signedIn, News news) {
         addClassName("stack");
         var user = signedIn.get();
         var desk = desks.stream()
                 .filter(one -> one.role() == user.role())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no desk for " + user.role()));
-        add(Heading.page(desk.title(user)), desk.content(user));
+        add(Heading.page(desk.title(user)));
+        add(news.of(user));
+        add(desk.content(user));
     }
 
     @Override

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.weerzien.casefile.CaseNumber;
 import nl.weerzien.deadline.Deadline;
+import nl.weerzien.deadline.Silence;
 import nl.weerzien.security.AccountId;
 import nl.weerzien.shared.CaseId;
-import nl.weerzien.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /// What reminders follow from, for one family on one day.
@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 /// @param number by which people call the case file
 /// @param recipients those on the case file who may be told
 /// @param deadlines of all relatives
-/// @param silences news that others owe
+/// @param silences news that others owe and that should have come
 /// @param papersAwaitedSince since when papers were asked for and nothing came; null when none are awaited
 public record Standing(
         CaseId caseId,
         CaseNumber number,
         List<Recipient> recipients,
         List<Deadline> deadlines,
-        List<Overdue> silences,
+        List<Silence> silences,
         @Nullable LocalDate papersAwaitedSince) {
     public Standing {
         recipients = List.copyOf(recipients);
@@ -36,7 +36,4 @@ public record Standing(
                 .filter(recipient -> recipient.account().equals(account))
                 .findFirst();
     }
-
-    /// News about a relative that was expected by a day that has passed.
-    public record Overdue(PersonId person, LocalDate expectedBy) {}
 }

@@ -12,7 +12,6 @@ import nl.weerzien.family.Person;
 import nl.weerzien.journey.Journeys;
 import nl.weerzien.journey.Milestones;
 import nl.weerzien.notice.AwaitedPapersService.Roads;
-import nl.weerzien.notice.Standing.Overdue;
 import nl.weerzien.security.OnCases;
 import nl.weerzien.shared.CaseId;
 import org.jspecify.annotations.Nullable;
@@ -72,9 +71,9 @@ class StandingService {
     private Standing standing(
             CaseFile file, List<Recipient> recipients, List<Deadlines> terms, @Nullable LocalDate papersAwaitedSince) {
         var all = terms.stream().flatMap(relative -> relative.all().stream()).toList();
-        var silences = all.stream()
-                .filter(term -> !term.bindsFamily() && !term.isWait() && term.missed(today()))
-                .map(term -> new Overdue(term.person(), term.governing()))
+        var silences = terms.stream()
+                .flatMap(relative -> relative.silence().stream())
+                .filter(silence -> silence.overdue(today()))
                 .toList();
         var running = all.stream().filter(Deadline::running).toList();
         return new Standing(file.id(), file.number(), recipients, running, silences, papersAwaitedSince);

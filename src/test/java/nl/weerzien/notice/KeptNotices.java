@@ -15,12 +15,14 @@ public class KeptNotices {
     private final People people;
     private final Notices notices;
     private final PreferenceService preferences;
+    private final CalendarService calendars;
     private final Clock clock;
 
-    KeptNotices(People people, Notices notices, PreferenceService preferences, Clock clock) {
+    KeptNotices(People people, Notices notices, PreferenceService preferences, CalendarService calendars, Clock clock) {
         this.people = people;
         this.notices = notices;
         this.preferences = preferences;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -29,6 +31,10 @@ public class KeptNotices {
         var notice = Notice.of(new Due(caseId, who, awaited, Channel.MAIL), clock.instant());
         people.inTransactionAs(AccountId.HOUSE, () -> notices.add(List.of(notice)));
         wantsMail(who, who + "@example.org");
+        people.as(who, () -> {
+            calendars.renew();
+            calendars.mine();
+        });
     }
 
     public void wantsMail(AccountId who, String address) {

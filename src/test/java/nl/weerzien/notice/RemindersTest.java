@@ -8,6 +8,7 @@ import java.time.Period;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.weerzien.casefile.CaseNumber;
@@ -15,16 +16,17 @@ import nl.weerzien.checklist.Confidence;
 import nl.weerzien.checklist.Provenance;
 import nl.weerzien.checklist.ReminderRules.Channel;
 import nl.weerzien.checklist.Source;
+import nl.weerzien.checklist.Stage;
 import nl.weerzien.checklist.Term;
 import nl.weerzien.checklist.TermName;
 import nl.weerzien.checklist.TimeLimit;
 import nl.weerzien.checklist.Trigger;
 import nl.weerzien.checklist.files.RuleFiles;
 import nl.weerzien.deadline.Deadline;
+import nl.weerzien.deadline.Silence;
 import nl.weerzien.notice.Occasion.PapersAwaited;
 import nl.weerzien.notice.Occasion.SilenceOverdue;
 import nl.weerzien.notice.Occasion.TermNears;
-import nl.weerzien.notice.Standing.Overdue;
 import nl.weerzien.security.AccountId;
 import nl.weerzien.security.Role;
 import nl.weerzien.shared.CaseId;
@@ -122,8 +124,8 @@ class RemindersTest {
 
     @Test
     void an_overdue_silence_is_told_to_those_who_can_ask_about_it() {
-        var silent =
-                new Standing(FAMILY, NUMBER, List.of(YUSUF, ANNA), List.of(), List.of(new Overdue(RAHMA, LAST)), null);
+        var silence = new Silence(RAHMA, Stage.WAITING_FOR_DECISION, LAST.minusMonths(9), LAST, Optional.empty());
+        var silent = new Standing(FAMILY, NUMBER, List.of(YUSUF, ANNA), List.of(), List.of(silence), null);
         assertThat(REMINDERS.due(silent, LAST)).isEmpty();
         assertThat(REMINDERS.due(silent, LAST.plusDays(1)))
                 .containsExactly(new Due(FAMILY, ANNA.account(), new SilenceOverdue(RAHMA, LAST, 0), Channel.MAIL));

@@ -33,6 +33,7 @@ class RoutesTest extends SpringBrowserlessTest {
             Map.entry("accounts", new Rule(EnumSet.of(Role.ADMINISTRATOR), false)),
             Map.entry("new-case", new Rule(EnumSet.of(Role.VOLUNTEER, Role.SUPERVISOR), false)),
             Map.entry("rules", new Rule(EnumSet.of(Role.VOLUNTEER, Role.SUPERVISOR, Role.ADMINISTRATOR), false)),
+            Map.entry("reminders", new Rule(OF_A_CASE, false)),
             Map.entry("doubts", new Rule(EnumSet.of(Role.SUPERVISOR, Role.ADMINISTRATOR), false)),
             Map.entry("case/:case/list", new Rule(OF_A_CASE, false)),
             Map.entry("case/:case/papers/:document", new Rule(OF_A_CASE, false)),

@@ -59,7 +59,7 @@ import org.springframework.context.annotation.Import;
 
 /// A case file in which something of everything has happened, through the services: every table of a case has rows.
 @TestComponent
-@Import({ReadPapers.class, KeptNotices.class})
+@Import(ReadPapers.class)
 public class WholeCase {
     private static final RequirementId MARRIAGE = new RequirementId("marriage");
     private static final RequirementId IDENTITY = new RequirementId("identity");

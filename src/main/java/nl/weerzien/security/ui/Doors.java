@@ -27,6 +27,7 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /// Which request may come in. What a person may then see is decided by each view's role and by `CaseAccess`.
 @Configuration(proxyBeanMethods = false)
@@ -77,15 +78,24 @@ class Doors {
                                 .enableCsrfConfiguration(false)
                                 // what is nowhere ends on our own page that says so
                                 .anyRequest(AuthorizedUrl::authenticated))
-                .csrf(tokens -> tokens.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
+                // a mail program that ends e-mails with its own button has no token but the one in the address
+                .csrf(tokens ->
+                        tokens.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest, matcher("/stop-mail/*")))
                 .exceptionHandling(denied -> denied.defaultAccessDeniedHandlerFor(stale(), signIn))
-                // fonts are for everybody, and whoever leaves in a hurry may be signed out already
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/fonts/**", "/leave", "/error")
+                // fonts are for everybody, whoever leaves in a hurry may be signed out already, and calendars and the
+                // end
+                // of e-mails are for whoever has their secret address
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/fonts/**", "/leave", "/error", "/calendar/*", "/stop-mail/*")
                         .permitAll())
                 .formLogin(form -> form.failureHandler(failed()))
                 .headers(Doors::headers)
                 .addFilterBefore(new SessionWatch(accounts, clock), AuthorizationFilter.class)
                 .build();
+    }
+
+    private static RequestMatcher matcher(String path) {
+        return PathPatternRequestMatcher.withDefaults().matcher(path);
     }
 
     /// The sign-in page stood open for so long that its token is no longer known.

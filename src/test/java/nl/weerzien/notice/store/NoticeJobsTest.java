@@ -47,7 +47,7 @@ import org.springframework.test.annotation.DirtiesContext;
 /// filing term ends on 1 December 2026.
 @HouseTest
 @DirtiesContext
-@Import({KeptNotices.class, NoticeJobsTest.Time.class, NoticeJobsTest.Mailbox.class})
+@Import({NoticeJobsTest.Time.class, NoticeJobsTest.Mailbox.class})
 class NoticeJobsTest {
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
     private static final LocalDate GRANTED = LocalDate.of(2026, 9, 1);
