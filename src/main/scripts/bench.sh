@@ -2,8 +2,8 @@
 
 bench=${2:-}
 case $bench in
-    reading | checklist | letters) shift 2 ;;
-    *) fail "./run bench reading, checklist or letters; ./run --help says more." ;;
+    reading | checklist | letters | reminders) shift 2 ;;
+    *) fail "./run bench reading, checklist, letters or reminders; ./run --help says more." ;;
 esac
 need_jdk
 need_maven
@@ -19,7 +19,10 @@ if [ "$bench" = letters ]; then
     letters=$(cd "$here" && mkdir -p "$1" && cd "$1" && pwd) && shift
     exec $java nl.weerzien.bench.papers.LetterMaker "$letters" "$@"
 fi
-[ "$bench" = reading ] || exec $java org.openjdk.jmh.Main ChecklistBench
+case $bench in
+    checklist) exec $java org.openjdk.jmh.Main ChecklistBench ;;
+    reminders) exec $java nl.weerzien.bench.RemindersBench "$@" ;;
+esac
 case ${1:-} in
     '' | -*) ;;
     *) papers=$(cd "$here" && cd "$1" && pwd) && shift && set -- "$papers" "$@" ;;

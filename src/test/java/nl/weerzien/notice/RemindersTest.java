@@ -8,7 +8,6 @@ import java.time.Period;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.weerzien.casefile.CaseNumber;
@@ -124,7 +123,7 @@ class RemindersTest {
 
     @Test
     void an_overdue_silence_is_told_to_those_who_can_ask_about_it() {
-        var silence = new Silence(RAHMA, Stage.WAITING_FOR_DECISION, LAST.minusMonths(9), LAST, Optional.empty());
+        var silence = new Silence(RAHMA, Stage.WAITING_FOR_DECISION, LAST.minusMonths(9), LAST);
         var silent = new Standing(FAMILY, NUMBER, List.of(YUSUF, ANNA), List.of(), List.of(silence), null);
         assertThat(REMINDERS.due(silent, LAST)).isEmpty();
         assertThat(REMINDERS.due(silent, LAST.plusDays(1)))
