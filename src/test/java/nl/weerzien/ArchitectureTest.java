@@ -48,6 +48,7 @@ class ArchitectureTest {
             "readiness",
             "review",
             "submission",
+            "handover",
             "contact",
             "notice",
             "retention",

@@ -36,6 +36,8 @@ import nl.weerzien.family.Parent;
 import nl.weerzien.family.PartialDate;
 import nl.weerzien.family.RelationshipKind;
 import nl.weerzien.family.Sex;
+import nl.weerzien.handover.Offer;
+import nl.weerzien.handover.Told;
 import nl.weerzien.journey.FundRequest;
 import nl.weerzien.journey.Means;
 import nl.weerzien.journey.Milestone;
@@ -73,6 +75,7 @@ final class DerivedKeys {
                             "record",
                             "messages",
                             "contact",
+                            "handover",
                             "other")),
             Map.entry("checklist.amendment.handling.", words("decides", "paused", "history", "unknown")),
             Map.entry(
@@ -164,6 +167,10 @@ final class DerivedKeys {
                             "no-file")),
             Map.entry("document.unreadable.", words("blank", "dark", "blurred", "damaged")),
             Map.entry("journey.fund.state.", names(FundRequest.State.class)),
+            Map.entry("handover.aid.", names(Told.Aid.class)),
+            Map.entry("handover.holder.", names(Told.Holder.class)),
+            Map.entry("handover.standing.", names(Offer.Standing.class)),
+            Map.entry("handover.withheld.", names(Offer.Standing.class)),
             Map.entry("journey.kind.", names(Milestone.Kind.class)),
             Map.entry("journey.money.certain.", names(Spending.Certainty.class)),
             Map.entry("journey.money.payer.", names(Spending.Payer.class)),

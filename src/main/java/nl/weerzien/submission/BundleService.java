@@ -2,13 +2,16 @@ package nl.weerzien.submission;
 
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
+import java.util.Set;
 import nl.weerzien.checklist.ChecklistService;
 import nl.weerzien.checklist.Edition;
 import nl.weerzien.checklist.EditionId;
 import nl.weerzien.checklist.KindDescription;
 import nl.weerzien.document.DocumentService;
+import nl.weerzien.readiness.CaseReadiness;
 import nl.weerzien.readiness.ReadinessService;
 import nl.weerzien.shared.CaseId;
+import nl.weerzien.shared.DocumentId;
 import nl.weerzien.shared.DocumentKind;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shared.PersonId;
@@ -47,14 +50,32 @@ public class BundleService {
         var one = all.of(relative)
                 .orElseThrow(() -> new IllegalArgumentException("no application for " + relative + " in " + caseId));
         var sent = SentSoFar.of(filings.of(caseId), one.journey());
-        var collation = new Collation(
+        var edition = title(one.checklist().edition());
+        var plan = collation(all, sent.papers())
+                .plan(one, all.today(), edition, sent.cited().orElse(null));
+        return new Draft(plan, one, sent);
+    }
+
+    /// One relative's confirmed papers, whether they were sent or not, for somebody else than the IND.
+    ///
+    /// @param leftOut papers that do not go in
+    /// @throws IllegalArgumentException as [#draft]
+    @Transactional
+    public BundlePlan whole(CaseId caseId, PersonId relative, Set<DocumentId> leftOut) {
+        var all = readiness.of(caseId);
+        var one = all.of(relative)
+                .orElseThrow(() -> new IllegalArgumentException("no application for " + relative + " in " + caseId));
+        return collation(all, leftOut)
+                .plan(one, all.today(), title(one.checklist().edition()), null);
+    }
+
+    private Collation collation(CaseReadiness all, Set<DocumentId> leftOut) {
+        return new Collation(
                 all.file(),
                 all.papers(),
-                sent.papers(),
+                leftOut,
                 this::title,
                 rules.origin(all.file().origin()));
-        var edition = title(one.checklist().edition());
-        return new Draft(collation.plan(one, all.today(), edition, sent.cited().orElse(null)), one, sent);
     }
 
     /// Binds what [#draft] answered. Needs no transaction: each picture is fetched when it is written.
@@ -65,7 +86,8 @@ public class BundleService {
                 plan, (document, page) -> new ByteArrayInputStream(documents.picture(caseId, document, page)), target);
     }
 
-    private MessageKey title(DocumentKind kind) {
+    /// What a kind of paper is called.
+    public MessageKey title(DocumentKind kind) {
         return rules.kind(kind)
                 .map(KindDescription::title)
                 .orElseGet(() -> new MessageKey("submission.bundle.kind.unsaid"));

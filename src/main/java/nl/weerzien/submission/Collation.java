@@ -37,13 +37,13 @@ final class Collation {
     private final List<MessageKey> unbound = new ArrayList<>();
 
     /// @param held the papers that take part in the preparation
-    /// @param sent those that went to the IND before, for this relative
+    /// @param leftOut those that do not go in, such as what went to the IND before
     /// @param titles what a kind of paper is called
     /// @param origin the family's, for what is known about papers that cannot be had
     Collation(
             CaseFile file,
             List<Document> held,
-            Set<DocumentId> sent,
+            Set<DocumentId> leftOut,
             Function<DocumentKind, MessageKey> titles,
             Optional<Origin> origin) {
         this.file = file;
@@ -51,7 +51,7 @@ final class Collation {
         this.origin = origin;
         this.papers = held.stream()
                 .filter(Document::held)
-                .filter(paper -> !sent.contains(paper.id()))
+                .filter(paper -> !leftOut.contains(paper.id()))
                 .sorted(Comparator.comparing((Document paper) -> paper.receipt().at())
                         .thenComparing(paper -> paper.id().toString()))
                 .collect(Collectors.toMap(Document::id, paper -> paper, (one, _) -> one, LinkedHashMap::new));

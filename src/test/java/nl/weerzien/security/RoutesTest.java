@@ -36,6 +36,7 @@ class RoutesTest extends SpringBrowserlessTest {
             Map.entry("reminders", new Rule(OF_A_CASE, false)),
             Map.entry("doubts", new Rule(EnumSet.of(Role.SUPERVISOR, Role.ADMINISTRATOR), false)),
             Map.entry("case/:case/list", new Rule(OF_A_CASE, false)),
+            Map.entry("case/:case/lawyer", new Rule(EnumSet.of(Role.VOLUNTEER, Role.SUPERVISOR), false)),
             Map.entry("case/:case/papers/:document", new Rule(OF_A_CASE, false)),
             Map.entry("case/:case/:tab?", new Rule(OF_A_CASE, false)));
 

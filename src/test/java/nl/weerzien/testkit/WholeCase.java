@@ -33,6 +33,7 @@ import nl.weerzien.contact.NoteService;
 import nl.weerzien.contact.Talk;
 import nl.weerzien.document.ConfirmationService;
 import nl.weerzien.document.ConfirmedField;
+import nl.weerzien.handover.KeptHandover;
 import nl.weerzien.journey.Means;
 import nl.weerzien.journey.Money;
 import nl.weerzien.journey.MoneyService;
@@ -59,7 +60,7 @@ import org.springframework.context.annotation.Import;
 
 /// A case file in which something of everything has happened, through the services: every table of a case has rows.
 @TestComponent
-@Import(ReadPapers.class)
+@Import({ReadPapers.class, KeptHandover.class})
 public class WholeCase {
     private static final RequirementId MARRIAGE = new RequirementId("marriage");
     private static final RequirementId IDENTITY = new RequirementId("identity");
@@ -74,6 +75,7 @@ public class WholeCase {
     private final ReviewService reviews;
     private final SubmissionService submissions;
     private final KeptNotices told;
+    private final KeptHandover handover;
     private final RetentionService retention;
     private final RoadGuideService guide;
     private final RoadTaskService tasks;
@@ -95,6 +97,7 @@ public class WholeCase {
             ReviewService reviews,
             SubmissionService submissions,
             KeptNotices told,
+            KeptHandover handover,
             RetentionService retention,
             RoadGuideService guide,
             RoadTaskService tasks,
@@ -114,6 +117,7 @@ public class WholeCase {
         this.reviews = reviews;
         this.submissions = submissions;
         this.told = told;
+        this.handover = handover;
         this.retention = retention;
         this.guide = guide;
         this.tasks = tasks;
@@ -142,6 +146,7 @@ public class WholeCase {
         people.as(volunteer, () -> travel(caseId, rahma));
         talk(volunteer, caseId);
         answer(volunteer, caseId, rahma);
+        handover.to(volunteer, caseId, rahma);
         return caseId;
     }
 

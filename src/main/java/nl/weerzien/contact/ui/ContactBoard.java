@@ -11,9 +11,10 @@ class ContactBoard extends Div {
         addClassNames("contact", "stack");
         var messages = new ConversationCard(work, caseId);
         var log = new LogCard(work, caseId);
+        var pen = new PenCard(work, caseId);
         if (work.forFamily()) {
             addClassName("narrow");
-            add(messages, log);
-        } else add(Lay.split(messages, log));
+            add(messages, log, pen);
+        } else add(pen, Lay.split(messages, log));
     }
 }

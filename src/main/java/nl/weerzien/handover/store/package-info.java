@@ -1,0 +1,5 @@
+/// Keeps representation and handovers in PostgreSQL.
+@NullMarked
+package nl.weerzien.handover.store;
+
+import org.jspecify.annotations.NullMarked;

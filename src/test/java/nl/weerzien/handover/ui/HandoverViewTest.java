@@ -1,0 +1,135 @@
+package nl.weerzien.handover.ui;
+
+import static nl.weerzien.testkit.Families.aFamily;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.weerzien.casefile.CaseFileService;
+import nl.weerzien.handover.HandoverService;
+import nl.weerzien.security.AccountId;
+import nl.weerzien.shared.CaseId;
+import nl.weerzien.shell.Language;
+import nl.weerzien.submission.ReadPapers;
+import nl.weerzien.testkit.HouseTest;
+import nl.weerzien.testkit.KeptFamilies;
+import nl.weerzien.testkit.People;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@HouseTest
+@Import(ReadPapers.class)
+class HandoverViewTest extends SpringBrowserlessTest {
+    @Autowired
+    HandoverWork work;
+
+    @Autowired
+    HandoverService handovers;
+
+    @Autowired
+    CaseFileService files;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    KeptFamilies kept;
+
+    @Autowired
+    ReadPapers papers;
+
+    private AccountId volunteer;
+    private CaseId caseId;
+
+    @BeforeEach
+    void a_family_with_a_passport_and_a_medical_card() {
+        volunteer = people.volunteer();
+        var family = aFamily().sponsor("Yusuf").spouse("Rahma");
+        caseId = kept.keep(volunteer, family);
+        papers.confirmed(volunteer, caseId, "SY_PASSPORT", family.id("Rahma"));
+        papers.confirmed(volunteer, caseId, "MEDICAL_CARD", family.id("Rahma"));
+        UI.getCurrent().setLocale(Language.NL.locale());
+    }
+
+    @Test
+    void nothing_can_be_made_before_it_was_seen_what_goes_in_and_what_stays() {
+        var page = open();
+        assertThat(buttons(page)).doesNotContain("Maak het archief");
+        people.as(volunteer, () -> press(button(page, "Bekijk wat erin komt")));
+        assertThat(texts(page))
+                .contains("Stukken van Rahma, zoals ze nu zijn", "1 papier over lichaam of privéleven")
+                .anyMatch(text -> text.startsWith("Berichten, notities"));
+        all(page, Checkbox.class)
+                .filter(box -> box.getLabel().contains("Rahma") && !box.getValue())
+                .findFirst()
+                .orElseThrow()
+                .setValue(true);
+        assertThat(buttons(page)).as("the choice changed").doesNotContain("Maak het archief");
+    }
+
+    @Test
+    void the_archive_is_made_with_the_agreement_of_the_family_and_can_be_fetched() {
+        var page = open();
+        people.as(volunteer, () -> press(button(page, "Bekijk wat erin komt")));
+        all(page, TextField.class).findFirst().orElseThrow().setValue("mr. Bos");
+        people.as(volunteer, () -> press(button(page, "Maak het archief")));
+        assertThat(texts(page)).contains("Vraag eerst of het gezin dit goed vindt.");
+        assertThat(people.as(volunteer, () -> handovers.of(caseId))).isEmpty();
+        all(page, Checkbox.class)
+                .filter(box -> box.getLabel().startsWith("Het gezin weet"))
+                .findFirst()
+                .orElseThrow()
+                .setValue(true);
+        people.as(volunteer, () -> press(button(page, "Maak het archief")));
+        assertThat(people.as(volunteer, () -> handovers.of(caseId))).hasSize(1);
+        assertThat(all(page, Anchor.class).map(Anchor::getText)).contains("Archief ophalen");
+    }
+
+    private Component open() {
+        return people.as(volunteer, () -> {
+            var made = new MadeCard(work, caseId);
+            UI.getCurrent().removeAll();
+            UI.getCurrent().add(new ChoiceCard(work, files.get(caseId), made), made);
+            return UI.getCurrent();
+        });
+    }
+
+    private static List<String> buttons(Component page) {
+        return all(page, Button.class).map(Button::getText).toList();
+    }
+
+    private static Button button(Component page, String words) {
+        return all(page, Button.class)
+                .filter(button -> button.getText().equals(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + words));
+    }
+
+    private static void press(Button button) {
+        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
+    }
+
+    private static <T extends Component> Stream<T> all(Component root, Class<T> type) {
+        return Stream.concat(Stream.of(root), root.getChildren().flatMap(child -> all(child, Component.class)))
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
+    private static List<String> texts(Component root) {
+        return all(root, Component.class)
+                .map(component -> component.getElement().getText())
+                .filter(text -> !text.isBlank())
+                .toList();
+    }
+}
