@@ -30,6 +30,7 @@ import nl.weerzien.checklist.Source;
 import nl.weerzien.checklist.Stage;
 import nl.weerzien.checklist.Trigger;
 import nl.weerzien.contact.Talk;
+import nl.weerzien.contact.LetterPurport;
 import nl.weerzien.family.CalendarSystem;
 import nl.weerzien.family.NameRole;
 import nl.weerzien.family.Parent;
@@ -171,6 +172,9 @@ final class DerivedKeys {
             Map.entry("handover.holder.", names(Told.Holder.class)),
             Map.entry("handover.standing.", names(Offer.Standing.class)),
             Map.entry("handover.withheld.", names(Offer.Standing.class)),
+            Map.entry("contact.letter.purport.", names(LetterPurport.class)),
+            Map.entry("contact.letter.means.", names(LetterPurport.class)),
+            Map.entry("contact.letter.do.", names(LetterPurport.class)),
             Map.entry("journey.kind.", names(Milestone.Kind.class)),
             Map.entry("journey.money.certain.", names(Spending.Certainty.class)),
             Map.entry("journey.money.payer.", names(Spending.Payer.class)),

@@ -4,13 +4,18 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.weerzien.checklist.ChecklistService;
+import nl.weerzien.checklist.RequirementId;
 import nl.weerzien.document.Document;
 import nl.weerzien.document.NoSuchDocument;
 import nl.weerzien.readiness.ReadinessService;
 import nl.weerzien.security.CaseAccess;
 import nl.weerzien.shared.CaseId;
 import nl.weerzien.shared.DocumentId;
+import nl.weerzien.shared.DocumentKind;
+import nl.weerzien.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,6 +54,13 @@ public class AskedService {
         var fitting = new LinkedHashMap<AskedItemId, List<Document>>();
         for (var item : letter.asked()) fitting.put(item.id(), matching.papers(item, all));
         return fitting;
+    }
+
+    /// What the checklist of a relative calls papers of these kinds; empty when it asks none, or for nobody.
+    @Transactional
+    public Optional<RequirementId> requirement(CaseId caseId, List<DocumentKind> kinds, @Nullable PersonId relative) {
+        if (relative == null) return Optional.empty();
+        return new AskedMatching(rules::kind).requirement(kinds, relative, readiness.of(caseId));
     }
 
     /// Says how a point is answered; takes the place of what was said before.

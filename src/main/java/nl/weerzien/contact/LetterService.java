@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.weerzien.checklist.ChecklistService;
 import nl.weerzien.document.Document;
 import nl.weerzien.document.DocumentService;
+import nl.weerzien.document.Reading;
 import nl.weerzien.readiness.ReadinessService;
 import nl.weerzien.security.CaseAccess;
 import nl.weerzien.shared.CaseId;
@@ -87,13 +88,12 @@ public class LetterService {
                 .map(reading -> proposal(caseId, document, reading));
     }
 
-    /// What a paper says when it is read as a letter of this purport, whatever it looks like.
+    /// What a paper says when it is taken for a letter of this purport, whatever it looks like. Of a paper that could
+    /// not be read it says nothing, and a person fills it in.
     @Transactional
-    public Optional<LetterProposal> proposal(CaseId caseId, DocumentId document, LetterPurport purport) {
-        return documents
-                .reading(caseId, document)
-                .map(reading -> LetterReading.as(reading, rules.kinds(), purport))
-                .map(reading -> proposal(caseId, document, reading));
+    public LetterProposal proposal(CaseId caseId, DocumentId document, LetterPurport purport) {
+        var reading = documents.reading(caseId, document).orElse(Reading.NOTHING);
+        return proposal(caseId, document, LetterReading.as(reading, rules.kinds(), purport));
     }
 
     private LetterProposal proposal(CaseId caseId, DocumentId document, LetterReading reading) {

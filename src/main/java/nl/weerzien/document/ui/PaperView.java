@@ -85,6 +85,7 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         told.removeAll();
         state(now).ifPresent(told::add);
         if (told.getComponentCount() > 0) add(told);
+        if (now.held()) LetterNotice.of(now, reading).ifPresent(this::add);
         if (now.setAside() != null) add(setAside(now));
         reading.map(Reading::warnings)
                 .filter(warnings -> !warnings.isEmpty())

@@ -1,0 +1,144 @@
+package nl.weerzien.contact.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import nl.weerzien.contact.AskedAnswer;
+import nl.weerzien.contact.AskedItem;
+import nl.weerzien.contact.Letter;
+import nl.weerzien.document.Document;
+import nl.weerzien.document.ui.DocumentsNavigation;
+import nl.weerzien.family.Family;
+import nl.weerzien.shared.MessageKey;
+import nl.weerzien.shell.Action;
+import nl.weerzien.shell.CaseLink;
+import nl.weerzien.shell.Disclosure;
+import nl.weerzien.shell.Field;
+import nl.weerzien.shell.Lay;
+import nl.weerzien.shell.Pill;
+import nl.weerzien.shell.Say;
+import nl.weerzien.shell.Words;
+
+/// One point that the IND asked: its answer, or the ways to answer it.
+class AnswerRow extends Div {
+    private static final int MOST = 2000;
+    private final AskedItem item;
+    private final Family family;
+    private final LetterWork work;
+    private final Letter letter;
+    private final Runnable then;
+
+    AnswerRow(int number, AskedItem item, Family family, LetterWork work, Letter letter, Runnable then) {
+        this.item = item;
+        this.family = family;
+        this.work = work;
+        this.letter = letter;
+        this.then = then;
+        addClassNames("lines", "field-row");
+        add(Lay.ends(Say.strong(Words.of("contact.letter.point", number, item.words())), pill()));
+    }
+
+    private Pill pill() {
+        return switch (item.answer()) {
+            case AskedAnswer.Open _ -> new Pill(Pill.Tone.OPEN, new MessageKey("contact.letter.answer.open"));
+            case AskedAnswer.Enclosed _ -> new Pill(Pill.Tone.OK, new MessageKey("contact.letter.answer.enclosed"));
+            case AskedAnswer.Explained _ -> new Pill(Pill.Tone.OK, new MessageKey("contact.letter.answer.explained"));
+            case AskedAnswer.Extension _ -> new Pill(Pill.Tone.WAIT, new MessageKey("contact.letter.answer.extension"));
+        };
+    }
+
+    /// @param fitting papers that may answer it
+    void show(List<Document> fitting) {
+        switch (item.answer()) {
+            case AskedAnswer.Open _ -> ways(fitting);
+            case AskedAnswer.Enclosed(var papers) -> {
+                papers.forEach(
+                        id -> work.readiness().of(letter.caseId()).paper(id).ifPresent(paper -> add(link(paper))));
+                otherwise();
+            }
+            case AskedAnswer.Explained(var words) -> said(words);
+            case AskedAnswer.Extension(var words) -> said(words);
+        }
+    }
+
+    private void said(String words) {
+        add(Say.small(words));
+        otherwise();
+    }
+
+    private void otherwise() {
+        add(Lay.actions(
+                Action.quiet(new MessageKey("contact.letter.answer.otherwise"), () -> answer(new AskedAnswer.Open()))));
+    }
+
+    private void ways(List<Document> fitting) {
+        for (var paper : fitting)
+            add(Lay.ends(
+                    link(paper),
+                    Action.secondary(
+                            new MessageKey("contact.letter.answer.this"),
+                            () -> answer(new AskedAnswer.Enclosed(Set.of(paper.id()))))));
+        add(Lay.actions(Action.link(
+                new MessageKey("contact.letter.answer.add"), handOver().href())));
+        var others = work.readiness().of(letter.caseId()).papers().stream()
+                .filter(Document::counts)
+                .filter(paper -> !fitting.contains(paper) && !paper.id().equals(letter.document()))
+                .toList();
+        if (!others.isEmpty()) add(other(others));
+        add(
+                written("contact.letter.answer.cannot", "contact.letter.answer.cannot.why", AskedAnswer.Explained::new),
+                written("contact.letter.answer.later", "contact.letter.answer.later.why", AskedAnswer.Extension::new));
+    }
+
+    private CaseLink handOver() {
+        var about = item.about();
+        var requirement = item.requirement();
+        if (about == null) return DocumentsNavigation.papers(letter.caseId());
+        return requirement == null
+                ? DocumentsNavigation.handOver(letter.caseId(), about)
+                : DocumentsNavigation.handOver(letter.caseId(), about, requirement);
+    }
+
+    private Disclosure other(List<Document> others) {
+        var choice = Field.choice(new MessageKey("contact.letter.answer.which"), others, this::named);
+        choice.addValueChangeListener(change -> {
+            if (change.getValue() != null)
+                answer(new AskedAnswer.Enclosed(Set.of(change.getValue().id())));
+        });
+        return new Disclosure(new MessageKey("contact.letter.answer.other"), choice);
+    }
+
+    private Disclosure written(String title, String why, Function<String, AskedAnswer> answer) {
+        var words = Field.longText(new MessageKey(why));
+        words.setMaxLength(MOST);
+        words.setHelperText(Words.of("contact.letter.answer.in-dutch"));
+        return new Disclosure(
+                new MessageKey(title), words, Action.secondary(new MessageKey("contact.letter.answer.keep"), () -> {
+                    words.setErrorMessage(Words.of("contact.letter.answer.needed"));
+                    words.setInvalid(words.getValue().isBlank());
+                    if (!words.isInvalid()) answer(answer.apply(words.getValue()));
+                }));
+    }
+
+    private void answer(AskedAnswer answer) {
+        work.asks().answer(letter.caseId(), letter.document(), item.id(), answer);
+        then.run();
+    }
+
+    private Anchor link(Document paper) {
+        return Action.textLink(named(paper), DocumentsNavigation.paper(letter.caseId(), paper.id()));
+    }
+
+    private MessageKey named(Document paper) {
+        var whose = family.people().stream()
+                .filter(person -> paper.persons().contains(person.id()))
+                .map(person -> Words.show(person.name()))
+                .toList();
+        return new MessageKey(
+                "contact.letter.paper",
+                paper.kind().map(work::title).orElse(new MessageKey("contact.letter.paper.unsaid")),
+                whose);
+    }
+}

@@ -1,0 +1,207 @@
+package nl.weerzien.contact.ui;
+
+import static nl.weerzien.testkit.Families.aFamily;
+import static nl.weerzien.testkit.Families.born;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.weerzien.contact.LetterService;
+import nl.weerzien.contact.PractiseLetters;
+import nl.weerzien.document.DocumentService;
+import nl.weerzien.document.Reading;
+import nl.weerzien.journey.JourneyService;
+import nl.weerzien.journey.Milestone;
+import nl.weerzien.journey.Milestone.Kind;
+import nl.weerzien.security.AccountId;
+import nl.weerzien.security.NoSuchCase;
+import nl.weerzien.security.Role;
+import nl.weerzien.shared.CaseId;
+import nl.weerzien.shared.DocumentId;
+import nl.weerzien.shell.Language;
+import nl.weerzien.submission.ReadPapers;
+import nl.weerzien.testkit.Families;
+import nl.weerzien.testkit.HouseTest;
+import nl.weerzien.testkit.KeptFamilies;
+import nl.weerzien.testkit.People;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@HouseTest
+@Import(ReadPapers.class)
+class LetterViewTest extends SpringBrowserlessTest {
+    @Autowired
+    LetterWork work;
+
+    @Autowired
+    LettersTab tab;
+
+    @Autowired
+    LetterService letters;
+
+    @Autowired
+    DocumentService documents;
+
+    @Autowired
+    JourneyService journeys;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    KeptFamilies kept;
+
+    @Autowired
+    ReadPapers papers;
+
+    private AccountId volunteer;
+    private Families family;
+    private CaseId caseId;
+
+    @BeforeEach
+    void a_family_of_three() {
+        UI.getCurrent().setLocale(Language.NL.locale());
+        volunteer = people.volunteer();
+        family = aFamily().sponsor("Yusuf Alhamwi").spouse("Rahma Alhamwi").child("Amal Alhamwi", born("2016-03-02"));
+        caseId = kept.keep(volunteer, family);
+    }
+
+    @Test
+    void a_stranger_is_told_that_there_is_no_such_case() {
+        var stranger = people.volunteer();
+        assertThatThrownBy(() -> people.as(stranger, () -> tab.content(caseId))).isInstanceOf(NoSuchCase.class);
+        assertThat(tab.visibleTo(Role.ADMINISTRATOR)).isFalse();
+        assertThat(tab.visibleTo(Role.SPONSOR)).isTrue();
+    }
+
+    @Test
+    void a_refusal_is_nodded_at_and_says_what_to_do_by_when() {
+        var view = open(PractiseLetters.refusal());
+        assertThat(all(view, DatePicker.class).map(DatePicker::getValue))
+                .containsExactly(LocalDate.of(2026, 11, 16), LocalDate.of(2026, 12, 14));
+        assertThat(texts(view)).anyMatch(text -> text.startsWith("Deze dag staat zo niet in de brief"));
+        people.as(volunteer, () -> press(button(view, "Dit klopt")));
+        assertThat(texts(view))
+                .contains("De IND zegt nee")
+                .anyMatch(text -> text.contains("Maak bezwaar uiterlijk op 14-12-2026: vier weken, niet zes."))
+                .anyMatch(text -> text.startsWith("Bel vandaag een advocaat"));
+        assertThat(road("Rahma")).extracting(Milestone::kind).containsExactly(Kind.REFUSED);
+    }
+
+    @Test
+    void what_is_asked_is_listed_answered_and_counted() {
+        var view = open(PractiseLetters.completion());
+        assertThat(all(view, TextArea.class).map(TextArea::getValue))
+                .containsExactly(
+                        "een kopie van het paspoort van Rahma Alhamwi",
+                        "de huwelijksakte met een beëdigde vertaling",
+                        "een recente brief van het ziekenhuis");
+        people.as(volunteer, () -> press(button(view, "Dit klopt")));
+        assertThat(texts(view)).anyMatch(text -> text.startsWith("De IND vroeg 3 dingen; nog geen beantwoord"));
+
+        papers.confirmed(volunteer, caseId, "SY_PASSPORT", family.id("Rahma"));
+        people.as(volunteer, () -> {
+            view.open(documents.get(caseId, document()));
+            press(button(view, "Dit is het antwoord"));
+            assertThat(texts(view)).anyMatch(text -> text.startsWith("De IND vroeg 3 dingen; 1 is beantwoord"));
+            var words = all(view, TextArea.class).toList().getFirst();
+            words.setValue("Er is geen register meer.");
+            press(button(view, "Bewaren"));
+        });
+        assertThat(texts(view)).contains("uitgelegd", "Er is geen register meer.");
+        assertThat(people.as(volunteer, () -> tab.badge(caseId))).hasValue(1);
+    }
+
+    @Test
+    void a_decision_asks_for_each_relative() {
+        var view = open(PractiseLetters.decision());
+        assertThat(all(view, Select.class).filter(Component::isVisible)).hasSize(3);
+        people.as(volunteer, () -> press(button(view, "Dit klopt")));
+        assertThat(texts(view)).contains("De IND zegt ja", "De IND zegt nee");
+        assertThat(road("Amal")).extracting(Milestone::kind).containsExactly(Kind.REFUSED);
+    }
+
+    @Test
+    void a_number_of_a_relative_who_is_not_ticked_is_asked_about() {
+        var view = open(PractiseLetters.refusal());
+        people.as(volunteer, () -> {
+            var boxes = all(view, Checkbox.class).filter(Component::isVisible).toList();
+            boxes.getFirst().setValue(false);
+            boxes.getLast().setValue(true);
+            press(button(view, "Dit klopt"));
+        });
+        assertThat(texts(view)).contains("Klopt de keuze?");
+        assertThat(road("Amal")).isEmpty();
+        people.as(volunteer, () -> press(button(view, "Ja, het klopt zo")));
+        assertThat(road("Amal")).hasSize(1);
+    }
+
+    @Test
+    void it_reads_from_right_to_left_and_for_a_paper_nobody_could_read() {
+        UI.getCurrent().setLocale(Language.AR.locale());
+        var view = open(Reading.NOTHING);
+        assertThat(texts(view)).contains("هذه رسالة من IND");
+        people.as(volunteer, () -> press(button(view, "هذا صحيح")));
+        assertThat(people.as(volunteer, () -> letters.of(caseId))).isEmpty();
+    }
+
+    private LetterView open(Reading reading) {
+        var id = papers.read(volunteer, caseId, reading);
+        return people.as(volunteer, () -> {
+            var view = new LetterView(work);
+            UI.getCurrent().add(view);
+            view.open(documents.get(caseId, id));
+            return view;
+        });
+    }
+
+    private DocumentId document() {
+        return letters.of(caseId).getFirst().document();
+    }
+
+    private List<Milestone> road(String who) {
+        return people.as(volunteer, () -> journeys.of(caseId))
+                .of(family.id(who))
+                .milestones();
+    }
+
+    private static void press(Button button) {
+        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
+    }
+
+    private static Button button(Component root, String words) {
+        return all(root, Button.class)
+                .filter(button -> button.getText().equals(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> texts(Component root) {
+        return descendants(root)
+                .map(one -> one.getElement().getText())
+                .filter(text -> !text.isBlank())
+                .toList();
+    }
+
+    private static <T extends Component> Stream<T> all(Component root, Class<T> type) {
+        return descendants(root).filter(type::isInstance).map(type::cast);
+    }
+
+    private static Stream<Component> descendants(Component root) {
+        return Stream.concat(Stream.of(root), root.getChildren().flatMap(LetterViewTest::descendants));
+    }
+}
