@@ -2,8 +2,10 @@ package nl.weerzien.journey;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.weerzien.checklist.Circumstances;
 import nl.weerzien.checklist.Fact;
@@ -18,6 +20,13 @@ import nl.weerzien.shared.PersonId;
 /// family then left
 public record Journey(PersonId person, List<Milestone> milestones) {
 
+    private static final Set<Kind> ENDINGS = EnumSet.of(
+            Kind.WITHDRAWN,
+            Kind.HIGHER_APPEAL_DISMISSED,
+            Kind.REFUSAL_FINAL,
+            Kind.NOT_COMING,
+            Kind.PERMIT_REVOKED,
+            Kind.DIED);
     private static final Comparator<Milestone> AS_IT_HAPPENED = Comparator.comparing(Milestone::happenedOn)
             .thenComparing(Milestone::kind)
             .thenComparing(Milestone::recordedAt);
@@ -67,6 +76,22 @@ public record Journey(PersonId person, List<Milestone> milestones) {
         return last(Kind.FILED)
                 .map(filing -> milestones.subList(milestones.indexOf(filing), milestones.size()))
                 .orElse(milestones);
+    }
+
+    /// The road up to the filing that is still alive, as it was on that day; empty while nothing was filed.
+    public Optional<Journey> whenFiled() {
+        return last(Kind.FILED)
+                .map(filing -> new Journey(person, milestones.subList(0, milestones.indexOf(filing) + 1)));
+    }
+
+    /// What ended the road without an arrival; empty while it goes on, and for whoever came.
+    public Optional<Kind> ending() {
+        return stage().over()
+                ? milestones.stream()
+                        .map(Milestone::kind)
+                        .filter(ENDINGS::contains)
+                        .reduce((_, later) -> later)
+                : Optional.empty();
     }
 
     /// The day of the IND's decision on the filing that is still alive, granted or refused; empty while it is pending.

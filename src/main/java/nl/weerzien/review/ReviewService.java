@@ -71,6 +71,13 @@ public class ReviewService {
         return reviews.waiting();
     }
 
+    /// Every hand-over of the case files that the current user sees, in no order. Says nothing to the record of who
+    /// looked: no case file is opened by being counted.
+    @Transactional(readOnly = true)
+    public List<Passage> passages() {
+        return reviews.passages();
+    }
+
     /// Why the current user cannot judge and conclude this case file; empty if they can.
     @Transactional
     public Optional<MessageKey> whyNotMine(CaseId caseId) {

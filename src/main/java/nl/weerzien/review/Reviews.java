@@ -23,6 +23,9 @@ public interface Reviews {
     /// Those that the current user sees and nobody concluded yet, the longest waiting first.
     List<Review> waiting();
 
+    /// Every hand-over that the current user sees, in no order.
+    List<Passage> passages();
+
     void add(Review review);
 
     void judge(ReviewId id, Verdict verdict);

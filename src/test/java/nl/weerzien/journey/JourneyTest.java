@@ -245,4 +245,34 @@ class JourneyTest {
         tell(rahma, Kind.FILED, "2025-09-14");
         assertThat(Journeys.of(List.of(rahma, sami), told).of(sami).stage()).isEqualTo(Stage.GATHERING);
     }
+
+    @Test
+    void what_ended_a_road_is_told_while_it_stays_ended() {
+        tell(rahma, Kind.FILED, "2025-09-14");
+        assertThat(road(rahma).ending()).isEmpty();
+        tell(rahma, Kind.WITHDRAWN, "2025-10-14");
+        assertThat(road(rahma).ending()).contains(Kind.WITHDRAWN);
+        tell(rahma, Kind.FILED, "2025-11-14");
+        assertThat(road(rahma).ending()).isEmpty();
+        tell(rahma, Kind.REFUSED, "2026-11-14");
+        tell(rahma, Kind.REFUSAL_FINAL, "2026-12-14");
+        assertThat(road(rahma).ending()).contains(Kind.REFUSAL_FINAL);
+    }
+
+    @Test
+    void a_road_as_it_was_filed_ends_with_its_last_filing() {
+        assertThat(road(rahma).whenFiled()).isEmpty();
+        tell(rahma, Kind.OPENED, "2025-09-10");
+        tell(rahma, Kind.FILED, "2025-09-14");
+        tell(rahma, Kind.WITHDRAWN, "2025-10-14");
+        var again = tell(rahma, Kind.FILED, "2025-11-14");
+        tell(rahma, Kind.WITHDRAWN, "2025-12-14");
+        var filed = road(rahma).whenFiled().orElseThrow();
+        assertThat(filed.milestones()).hasSize(4).endsWith(again);
+        assertThat(filed.stage()).isEqualTo(Stage.WAITING_FOR_RECEIPT);
+    }
+
+    private Journey road(PersonId person) {
+        return new Journey(person, told);
+    }
 }

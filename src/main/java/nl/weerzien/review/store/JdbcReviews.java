@@ -16,6 +16,7 @@ import java.util.UUID;
 import nl.weerzien.checklist.RequirementId;
 import nl.weerzien.review.Judgement;
 import nl.weerzien.review.Outcome;
+import nl.weerzien.review.Passage;
 import nl.weerzien.review.Review;
 import nl.weerzien.review.Review.Conclusion;
 import nl.weerzien.review.Review.HandOver;
@@ -71,6 +72,17 @@ class JdbcReviews implements Reviews {
     public List<Review> waiting() {
         return database.sql("select * from review where concluded_at is null order by handed_over_at, id")
                 .query((row, _) -> review(row))
+                .list();
+    }
+
+    @Override
+    public List<Passage> passages() {
+        return database.sql("select case_id, outcome from review")
+                .query((row, _) -> {
+                    var outcome = row.getString("outcome");
+                    return new Passage(
+                            new CaseId(id(row, "case_id")), outcome == null ? null : Outcome.valueOf(outcome));
+                })
                 .list();
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.weerzien.review.Outcome;
+import nl.weerzien.review.Passage;
 import nl.weerzien.review.Review;
 import nl.weerzien.review.ReviewId;
 import nl.weerzien.review.ReviewState;
@@ -53,6 +54,17 @@ final class MemoryReviews implements Reviews {
     public List<Review> waiting() {
         return reviews.values().stream()
                 .filter(review -> review.open() && people.sees(review.caseId()))
+                .toList();
+    }
+
+    @Override
+    public List<Passage> passages() {
+        return reviews.values().stream()
+                .filter(review -> people.sees(review.caseId()))
+                .map(review -> {
+                    var conclusion = review.conclusion();
+                    return new Passage(review.caseId(), conclusion == null ? null : conclusion.outcome());
+                })
                 .toList();
     }
 
