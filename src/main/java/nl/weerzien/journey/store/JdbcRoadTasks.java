@@ -42,15 +42,14 @@ class JdbcRoadTasks implements RoadTasks {
     public void add(CaseId caseId, RoadTaskState state) {
         database.sql("""
                         insert into road_task_state (case_id, person_id, task, said, done_on, words, recorded_at, recorded_by)
-                        values (?, ?, ?, ?, ?, ?, ?, acting_account())""")
-                .params(
-                        caseId.value(),
-                        state.person().value(),
-                        state.task(),
-                        state.said().name(),
-                        state.doneOn(),
-                        state.words(),
-                        Timestamp.from(state.recordedAt()))
+                        values (:case, :person, :task, :said, :done, :words, :recorded, acting_account())""")
+                .param("case", caseId.value())
+                .param("person", state.person().value())
+                .param("task", state.task())
+                .param("said", state.said().name())
+                .param("done", state.doneOn())
+                .param("words", state.words())
+                .param("recorded", Timestamp.from(state.recordedAt()))
                 .update();
     }
 }

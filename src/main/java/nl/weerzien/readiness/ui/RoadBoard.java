@@ -10,9 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import nl.weerzien.checklist.Referral;
-import nl.weerzien.checklist.RoadEnd;
-import nl.weerzien.checklist.RoadGuideService;
 import nl.weerzien.checklist.Stage;
 import nl.weerzien.deadline.Deadline;
 import nl.weerzien.journey.JourneyService;
@@ -38,15 +35,13 @@ class RoadBoard extends Div {
     private final CaseId caseId;
     private final transient ReadinessService service;
     private final transient JourneyService journeys;
-    private final transient RoadGuideService guide;
-    private final String office;
+    private final transient RoadHelp help;
 
-    RoadBoard(CaseId caseId, ReadinessService service, JourneyService journeys, RoadGuideService guide, String office) {
+    RoadBoard(CaseId caseId, ReadinessService service, JourneyService journeys, RoadHelp help) {
         this.caseId = caseId;
         this.service = service;
         this.journeys = journeys;
-        this.guide = guide;
-        this.office = office;
+        this.help = help;
         addClassNames("road-tab", "stack");
         show();
     }
@@ -62,35 +57,17 @@ class RoadBoard extends Div {
             return;
         }
         if (readiness.journeys().familyReunited()) add(new ReunitedNotice(readiness));
-        ended(readiness).forEach(this::add);
-        silences(readiness).forEach(this::add);
+        help.ended(readiness).forEach(this::add);
+        help.silences(readiness).forEach(this::add);
         var letters = RoadPicture.letters(readiness);
-        add(road(readiness, letters), terms(readiness, letters));
+        add(road(readiness, letters));
+        add(Lay.tiles(readiness.relatives().stream()
+                .map(one -> help.station(readiness, one))
+                .toArray(Component[]::new)));
+        add(terms(readiness, letters));
         add(new MilestoneForm(readiness, journeys, this::show));
+        add(help.money(readiness));
         add(history(readiness));
-    }
-
-    private Stream<Component> ended(CaseReadiness readiness) {
-        return readiness.relatives().stream()
-                .flatMap(one -> one.journey().end().stream()
-                        .map(end -> new EndedCard(name(readiness, one), end, referrals(end))));
-    }
-
-    /// Of somebody who does not come, the family may have lost sight.
-    private List<Referral> referrals(RoadEnd end) {
-        var ends = end == RoadEnd.NOT_COMING ? List.of(end, RoadEnd.MISSING) : List.of(end);
-        return ends.stream()
-                .flatMap(one -> guide.referrals(one, office).stream())
-                .distinct()
-                .toList();
-    }
-
-    private Stream<Component> silences(CaseReadiness readiness) {
-        return readiness.relatives().stream()
-                .flatMap(one -> one.deadlines().silence().stream()
-                        .filter(silence -> silence.overdue(readiness.today()))
-                        .map(silence ->
-                                new SilenceNotice(name(readiness, one), silence, guide.station(silence.stage()))));
     }
 
     private Component road(CaseReadiness readiness, Map<Deadline, Character> letters) {

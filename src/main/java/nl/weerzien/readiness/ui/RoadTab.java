@@ -2,10 +2,8 @@ package nl.weerzien.readiness.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import nl.weerzien.checklist.RoadGuideService;
 import nl.weerzien.journey.JourneyService;
 import nl.weerzien.readiness.ReadinessService;
-import nl.weerzien.security.AccountService;
 import nl.weerzien.security.Role;
 import nl.weerzien.shared.CaseId;
 import nl.weerzien.shared.MessageKey;
@@ -15,14 +13,12 @@ import nl.weerzien.shell.CaseTab;
 class RoadTab implements CaseTab {
     private final ReadinessService readiness;
     private final JourneyService journeys;
-    private final RoadGuideService guide;
-    private final AccountService accounts;
+    private final RoadHelp help;
 
-    RoadTab(ReadinessService readiness, JourneyService journeys, RoadGuideService guide, AccountService accounts) {
+    RoadTab(ReadinessService readiness, JourneyService journeys, RoadHelp help) {
         this.readiness = readiness;
         this.journeys = journeys;
-        this.guide = guide;
-        this.accounts = accounts;
+        this.help = help;
     }
 
     @Override
@@ -47,6 +43,6 @@ class RoadTab implements CaseTab {
 
     @Override
     public Component content(CaseId id) {
-        return new RoadBoard(id, readiness, journeys, guide, accounts.ownOffice());
+        return new RoadBoard(id, readiness, journeys, help);
     }
 }

@@ -1,0 +1,189 @@
+package nl.weerzien.readiness.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.weerzien.checklist.Fund;
+import nl.weerzien.checklist.Referral;
+import nl.weerzien.checklist.RoadEnd;
+import nl.weerzien.checklist.RoadGuideService;
+import nl.weerzien.checklist.RoadItem;
+import nl.weerzien.checklist.RoadTask;
+import nl.weerzien.journey.ExpenseId;
+import nl.weerzien.journey.FundRequest;
+import nl.weerzien.journey.FundRequestId;
+import nl.weerzien.journey.Journey;
+import nl.weerzien.journey.Milestone.Kind;
+import nl.weerzien.journey.Money;
+import nl.weerzien.journey.MoneyService;
+import nl.weerzien.journey.RoadTaskService;
+import nl.weerzien.journey.RoadTaskState;
+import nl.weerzien.journey.Spending;
+import nl.weerzien.journey.TasksDone;
+import nl.weerzien.readiness.CaseReadiness;
+import nl.weerzien.readiness.Readiness;
+import nl.weerzien.security.AccountService;
+import nl.weerzien.shared.CaseId;
+import nl.weerzien.shared.MessageKey;
+import nl.weerzien.shared.PersonId;
+import nl.weerzien.shell.Words;
+import org.jspecify.annotations.Nullable;
+
+/// Makes what helps along the road: the station of each relative, what to do about silence and after an end, and the
+/// money.
+@SpringComponent
+class RoadHelp {
+    private final RoadGuideService guide;
+    private final RoadTaskService tasks;
+    private final MoneyService money;
+    private final AccountService accounts;
+
+    RoadHelp(RoadGuideService guide, RoadTaskService tasks, MoneyService money, AccountService accounts) {
+        this.guide = guide;
+        this.tasks = tasks;
+        this.money = money;
+        this.accounts = accounts;
+    }
+
+    /// One for every road that ended without an arrival, with who can help now.
+    Stream<Component> ended(CaseReadiness readiness) {
+        return readiness.relatives().stream()
+                .flatMap(one -> one.journey().end().stream()
+                        .map(end -> new EndedCard(name(readiness, one.relative()), end, referrals(end))));
+    }
+
+    /// Of somebody who does not come, the family may have lost sight.
+    private List<Referral> referrals(RoadEnd end) {
+        var ends = end == RoadEnd.NOT_COMING ? List.of(end, RoadEnd.MISSING) : List.of(end);
+        var office = accounts.ownOffice();
+        return ends.stream()
+                .flatMap(one -> guide.referrals(one, office).stream())
+                .distinct()
+                .toList();
+    }
+
+    /// One for every relative of whom news stays away for too long, with what to do.
+    Stream<Component> silences(CaseReadiness readiness) {
+        return readiness.relatives().stream()
+                .flatMap(one -> one.deadlines().silence().stream()
+                        .filter(silence -> silence.overdue(readiness.today()))
+                        .map(silence -> new SilenceNotice(
+                                name(readiness, one.relative()), silence, guide.station(silence.stage()))));
+    }
+
+    /// The station at which a relative is.
+    Component station(CaseReadiness readiness, Readiness one) {
+        var road = one.journey();
+        var circumstances = road.tell(readiness.file().circumstancesOf(one.relative()));
+        var station = guide.station(road.stage());
+        var done = tasks.of(readiness.file().id());
+        return new StationCard(
+                name(readiness, one.relative()),
+                station,
+                station.usualFor(circumstances, readiness.today()),
+                guide.checklist(road.stage(), circumstances, post(road), readiness.today()).stream()
+                        .map(item -> shown(item, one, done))
+                        .toList(),
+                new Ticks(readiness.file().id(), one.relative()),
+                readiness.today());
+    }
+
+    /// What the road costs, and where money can be asked.
+    Component money(CaseReadiness readiness) {
+        var names = new LinkedHashMap<PersonId, String>();
+        readiness.relatives().forEach(one -> names.put(one.relative(), name(readiness, one.relative())));
+        var caseId = readiness.file().id();
+        return new MoneyCard(names, guide.funds(), () -> money.of(caseId), new Purse(caseId), readiness.today());
+    }
+
+    /// Where the visa is collected, as somebody last told it; null while nobody did.
+    private static @Nullable String post(Journey road) {
+        return Stream.of(Kind.APPOINTMENT, Kind.POST_CHANGED, Kind.GRANTED)
+                .flatMap(kind -> road.last(kind).stream())
+                .map(fact -> fact.happening().place())
+                .filter(place -> !place.isBlank())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static TaskLine.Shown shown(RoadItem item, Readiness one, TasksDone done) {
+        Optional<LocalDate> last = item.task()
+                .boundTo()
+                .flatMap(one.deadlines()::find)
+                .filter(deadline -> deadline.running())
+                .map(deadline -> deadline.governing());
+        return new TaskLine.Shown(item, done.of(one.relative(), item.task().id()), last);
+    }
+
+    private static String name(CaseReadiness readiness, PersonId person) {
+        return Words.show(readiness.file().family().person(person).name().given());
+    }
+
+    /// Ticks for one relative.
+    private final class Ticks implements TaskLine.Ticking {
+        private final CaseId caseId;
+        private final PersonId person;
+
+        Ticks(CaseId caseId, PersonId person) {
+            this.caseId = caseId;
+            this.person = person;
+        }
+
+        @Override
+        public RoadTaskState done(RoadTask task) {
+            tasks.done(caseId, person, task);
+            return now(task);
+        }
+
+        @Override
+        public RoadTaskState notNeeded(RoadTask task, String because) {
+            tasks.notNeeded(caseId, person, task, because);
+            return now(task);
+        }
+
+        @Override
+        public RoadTaskState open(RoadTask task) {
+            tasks.open(caseId, person, task);
+            return now(task);
+        }
+
+        private RoadTaskState now(RoadTask task) {
+            return tasks.of(caseId).of(person, task.id()).orElseThrow();
+        }
+    }
+
+    /// Writes down the money of one case file.
+    private final class Purse implements MoneyCard.Purser {
+        private final CaseId caseId;
+
+        Purse(CaseId caseId) {
+            this.caseId = caseId;
+        }
+
+        @Override
+        public Optional<MessageKey> spend(PersonId relative, Spending spending) {
+            return money.spend(caseId, relative, spending);
+        }
+
+        @Override
+        public void takeBack(ExpenseId expense) {
+            money.takeBack(caseId, expense);
+        }
+
+        @Override
+        public Optional<MessageKey> ask(Fund fund, Money amount, Set<String> conditions, LocalDate on) {
+            return money.ask(caseId, fund, amount, conditions, on);
+        }
+
+        @Override
+        public Optional<MessageKey> move(
+                FundRequestId request, FundRequest.State state, LocalDate on, Set<String> conditions) {
+            return money.move(caseId, request, state, on, conditions, "");
+        }
+    }
+}

@@ -1,0 +1,240 @@
+package nl.weerzien.readiness.ui;
+
+import static nl.weerzien.testkit.Families.aFamily;
+import static nl.weerzien.testkit.Families.born;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.weerzien.checklist.CostKind;
+import nl.weerzien.checklist.PermitKind;
+import nl.weerzien.checklist.RoadNote;
+import nl.weerzien.journey.FundRequest.State;
+import nl.weerzien.journey.Happening;
+import nl.weerzien.journey.JourneyService;
+import nl.weerzien.journey.Milestone.Kind;
+import nl.weerzien.journey.MoneyService;
+import nl.weerzien.journey.RoadTaskService;
+import nl.weerzien.journey.RoadTaskState;
+import nl.weerzien.journey.RoadTaskState.Said;
+import nl.weerzien.readiness.ReadinessService;
+import nl.weerzien.security.AccountId;
+import nl.weerzien.shared.CaseId;
+import nl.weerzien.shared.PersonId;
+import nl.weerzien.shell.Language;
+import nl.weerzien.testkit.HouseTest;
+import nl.weerzien.testkit.KeptFamilies;
+import nl.weerzien.testkit.People;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@HouseTest
+class RoadHelpTest extends SpringBrowserlessTest {
+    @Autowired
+    RoadHelp help;
+
+    @Autowired
+    ReadinessService readiness;
+
+    @Autowired
+    JourneyService journeys;
+
+    @Autowired
+    RoadTaskService tasks;
+
+    @Autowired
+    MoneyService money;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    KeptFamilies kept;
+
+    @Autowired
+    Clock clock;
+
+    private AccountId volunteer;
+    private CaseId caseId;
+    private PersonId rahma;
+
+    @BeforeEach
+    void rahmaMayCollectHerVisaInBeirut() {
+        var today = LocalDate.now(clock);
+        volunteer = people.volunteer();
+        var family = aFamily()
+                .permit(PermitKind.REFUGEE, today.minusDays(400), today.minusDays(398))
+                .sponsor("Yusuf")
+                .spouse("Rahma")
+                .child("Sami", born("2016-02-02"));
+        caseId = kept.keep(volunteer, family);
+        rahma = family.id("Rahma");
+        people.as(volunteer, () -> {
+            journeys.record(caseId, rahma, Happening.of(Kind.FILED, today.minusDays(350)));
+            journeys.record(
+                    caseId,
+                    rahma,
+                    Happening.of(Kind.GRANTED, today.minusDays(5)).at("Beiroet"));
+        });
+        UI.getCurrent().setLocale(Language.NL.locale());
+    }
+
+    private Component station() {
+        return people.as(volunteer, () -> {
+            var whole = readiness.of(caseId);
+            return help.station(whole, whole.of(rahma).orElseThrow());
+        });
+    }
+
+    private Component purse() {
+        return people.as(volunteer, () -> help.money(readiness.of(caseId)));
+    }
+
+    @Test
+    void a_station_says_what_it_is_what_to_do_and_what_comes_next() {
+        assertThat(texts(station()))
+                .anyMatch(text -> text.contains("zelf het visum (mvv) ophalen"))
+                .contains("Hoe lang dit meestal duurt, is niet bekend.", "Daarna: Een afspraak bij de post.")
+                .contains("Wat kan er misgaan?", "En als u niets hoort?", "Waar dit staat")
+                .anyMatch(text -> text.startsWith("Uiterlijk "));
+        assertThat(ticks(station()))
+                .contains("Beiroet: mail voor een afspraak", "Namen en data zijn gelijk aan die bij de IND")
+                .doesNotContain("Erbil: mail het consulaat-generaal");
+    }
+
+    @Test
+    void it_speaks_arabic_to_who_reads_arabic() {
+        UI.getCurrent().setLocale(Language.AR.locale());
+        assertThat(texts(station())).contains("ما يجب فعله الآن", "ما الذي قد يتعثر؟");
+        assertThat(ticks(station())).contains("بيروت: رسالة لطلب موعد");
+        assertThat(texts(purse())).anyMatch(text -> text.startsWith("المال"));
+    }
+
+    @Test
+    void a_tick_is_kept_and_taken_away_and_the_count_follows() {
+        var card = station();
+        people.as(volunteer, () -> tick(card, "Pasfoto").setValue(true));
+        assertThat(state("visa-photo").said()).isEqualTo(Said.DONE);
+        assertThat(texts(card)).anyMatch(text -> text.startsWith("1 van "));
+        people.as(volunteer, () -> tick(card, "Pasfoto").setValue(false));
+        assertThat(state("visa-photo").said()).isEqualTo(Said.OPEN);
+        assertThat(texts(card)).anyMatch(text -> text.startsWith("0 van "));
+    }
+
+    @Test
+    void what_is_not_needed_asks_for_the_reason_and_can_be_needed_after_all() {
+        var card = station();
+        var line = all(card, TaskLine.class)
+                .filter(one -> ticks(one).contains("Pasfoto"))
+                .findFirst()
+                .orElseThrow();
+        people.as(volunteer, () -> {
+            button(line, "Bewaren").click();
+            assertThat(tasks.of(caseId).of(rahma, "visa-photo")).isEmpty();
+            this.<TextField>field(line, "Waarom niet?").setValue("de post maakt die");
+            button(line, "Bewaren").click();
+        });
+        assertThat(state("visa-photo").words()).isEqualTo("de post maakt die");
+        assertThat(texts(line)).contains("Niet nodig", "de post maakt die");
+        people.as(volunteer, () -> button(line, "Toch nodig").click());
+        assertThat(state("visa-photo").said()).isEqualTo(Said.OPEN);
+    }
+
+    @Test
+    void a_cost_is_written_down_in_its_currency_and_taken_away() {
+        var card = purse();
+        people.as(volunteer, () -> {
+            button(card, "Kosten bewaren").click();
+            assertThat(money.of(caseId).recorded()).isEmpty();
+            this.<Select<PersonId>>field(card, "Voor wie?").setValue(rahma);
+            this.<Select<CostKind>>field(card, "Waarvoor?").setValue(CostKind.TRANSLATION);
+            this.<TextField>field(card, "Bedrag").setValue("70,5");
+            button(card, "Kosten bewaren").click();
+        });
+        assertThat(texts(card)).anyMatch(text -> text.contains("EUR\u00a070,50 betaald"));
+        people.as(volunteer, () -> button(card, "Dit klopt niet: weghalen").click());
+        assertThat(people.as(volunteer, () -> money.of(caseId)).expenses()).isEmpty();
+    }
+
+    @Test
+    void a_fund_says_its_conditions_and_keeps_what_became_of_the_request() {
+        var card = purse();
+        var fund = all(card, NativeDetails.class)
+                .filter(one -> one.getSummaryText().contains("VluchtelingenFonds"))
+                .findFirst()
+                .orElseThrow();
+        people.as(volunteer, () -> {
+            CheckboxGroup<RoadNote> met = field(fund, "Voorwaarden: vink aan wat klopt");
+            met.setValue(Set.of(met.getListDataView().getItem(0)));
+            this.<TextField>field(fund, "Bedrag").setValue("320");
+            button(fund, "Vandaag gevraagd").click();
+            this.<Select<State>>field(card, "Wat is er gebeurd?").setValue(State.GRANTED);
+            button(card, "Vandaag zo opschrijven").click();
+        });
+        var request = people.as(volunteer, () -> money.of(caseId)).requests().getFirst();
+        assertThat(request.state()).isEqualTo(State.GRANTED);
+        assertThat(request.conditions()).containsExactly("no-other-means");
+        assertThat(texts(card)).contains("Toegezegd");
+    }
+
+    private RoadTaskState state(String task) {
+        return people.as(volunteer, () -> tasks.of(caseId)).of(rahma, task).orElseThrow();
+    }
+
+    private static Checkbox tick(Component root, String label) {
+        return all(root, Checkbox.class)
+                .filter(one -> one.getLabel().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<String> labels(Component root) {
+        return all(root, Checkbox.class).map(Checkbox::getLabel);
+    }
+
+    private static List<String> ticks(Component root) {
+        return labels(root).toList();
+    }
+
+    private static Button button(Component root, String text) {
+        return all(root, Button.class)
+                .filter(one -> one.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T extends Component> T field(Component root, String label) {
+        return (T) all(root, Component.class)
+                .filter(one -> one instanceof HasLabel named && label.equals(named.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static <T extends Component> Stream<T> all(Component root, Class<T> type) {
+        return Stream.concat(Stream.of(root), root.getChildren().flatMap(child -> all(child, Component.class)))
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
+    private static List<String> texts(Component root) {
+        return all(root, Component.class)
+                .map(one -> one.getElement().getText().replaceAll("[\u2066-\u2069]", ""))
+                .filter(text -> !text.isBlank())
+                .toList();
+    }
+}
