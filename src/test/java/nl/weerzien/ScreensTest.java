@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /// Holds the sources of the screens to a few habits that no compiler checks. Each finder is tried on a planted breach.
 class ScreensTest {
     private static final Path SOURCES = Path.of("src", "main", "java", "nl", "weerzien");
-    private static final Pattern SCREEN = Pattern.compile(".*/(ui|shell|desk)/[^/]+\\.java");
+    private static final Pattern SCREEN = Pattern.compile(".*/(ui|shell|desk|desk/figures)/[^/]+\\.java");
     private static final String LETTERS = "\"[^\"]*\\p{L}[^\"]*\"";
 
     /// A text with letters handed straight to a component, where a message belongs.

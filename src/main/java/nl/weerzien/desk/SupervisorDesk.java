@@ -13,6 +13,7 @@ import nl.weerzien.security.CurrentUser;
 import nl.weerzien.security.Role;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shell.Action;
+import nl.weerzien.shell.Card;
 import nl.weerzien.shell.CaseLink;
 import nl.weerzien.shell.Disclosure;
 import nl.weerzien.shell.Heading;
@@ -22,9 +23,11 @@ import nl.weerzien.shell.Pill.Tone;
 import nl.weerzien.shell.Say;
 
 /// What a supervisor looks at: families handed over, the oldest term first; other families of the office whose term
-/// presses; rules and questions that need somebody's eye.
+/// presses; rules and questions that need somebody's eye; the way to the figures.
 @SpringComponent
 class SupervisorDesk implements Desk {
+    private static final String FIGURES = "figures";
+
     private final Glances glances;
     private final ChecklistService rules;
     private final Clock clock;
@@ -64,7 +67,17 @@ class SupervisorDesk implements Desk {
                 .toList();
         return Lay.split(
                 Lay.stack(review(toReview), pressing(others), calm(rest)),
-                Lay.stack(new RulesToCheck(rules.stale(LocalDate.now(clock)).size()), new OpenQuestions(seen)));
+                Lay.stack(
+                        new RulesToCheck(rules.stale(LocalDate.now(clock)).size()),
+                        new OpenQuestions(seen),
+                        figures()));
+    }
+
+    private static Card figures() {
+        return new Card(
+                new MessageKey("desk.figures"),
+                Say.small(new MessageKey("desk.figures.explained")),
+                Lay.actions(Action.link(new MessageKey("desk.figures.open"), FIGURES)));
     }
 
     private Div review(List<Glance> toReview) {

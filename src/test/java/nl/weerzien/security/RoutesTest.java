@@ -35,6 +35,7 @@ class RoutesTest extends SpringBrowserlessTest {
             Map.entry("rules", new Rule(EnumSet.of(Role.VOLUNTEER, Role.SUPERVISOR, Role.ADMINISTRATOR), false)),
             Map.entry("reminders", new Rule(OF_A_CASE, false)),
             Map.entry("doubts", new Rule(EnumSet.of(Role.SUPERVISOR, Role.ADMINISTRATOR), false)),
+            Map.entry("figures", new Rule(EnumSet.of(Role.SUPERVISOR), false)),
             Map.entry("case/:case/list", new Rule(OF_A_CASE, false)),
             Map.entry("case/:case/lawyer", new Rule(EnumSet.of(Role.VOLUNTEER, Role.SUPERVISOR), false)),
             Map.entry("case/:case/papers/:document", new Rule(OF_A_CASE, false)),
