@@ -15,6 +15,7 @@ import nl.weerzien.journey.Journeys;
 import nl.weerzien.review.Passage;
 import nl.weerzien.review.ReviewService;
 import nl.weerzien.security.CaseOffices;
+import nl.weerzien.security.Office;
 import nl.weerzien.shell.Breakdown;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Component;
 /// thousands of families as for one. A family that cannot be judged does not hide the others.
 @Component
 class FamilyRoads {
+    private static final Journeys NO_ROADS = new Journeys(List.of());
+
     private final CaseOffices offices;
     private final CaseFileService files;
     private final JourneyService journeys;
@@ -51,25 +54,27 @@ class FamilyRoads {
     Gathered mine() {
         var today = deadlines.today();
         var supervised = offices.supervised();
-        var families = files.mine().stream()
-                .filter(file -> supervised.containsKey(file.id()))
-                .toList();
+        var families = supervised.isEmpty() ? List.<CaseFile>of() : files.mine();
         var roads = journeys.of(families);
         var passages = reviews.passages().stream().collect(groupingBy(Passage::caseId));
         var counted = new ArrayList<FamilyRoad>();
         var broken = new ArrayList<String>();
-        for (var file : families)
+        for (var file : families) {
+            var office = supervised.get(file.id());
+            if (office == null) continue;
+            var handOvers = passages.getOrDefault(file.id(), List.of());
             try {
-                counted.add(new FamilyRoad(
-                        supervised.get(file.id()),
-                        file.origin(),
-                        FamilyRoad.permitDay(file.permit()),
-                        relatives(file, roads.get(file.id()), today),
-                        Reviewed.of(passages.getOrDefault(file.id(), List.of()))));
+                var relatives = relatives(file, roads.getOrDefault(file.id(), NO_ROADS), today);
+                counted.add(family(office, file, relatives, Reviewed.of(handOvers)));
             } catch (RuntimeException failure) {
                 broken.add(Breakdown.record(failure));
             }
+        }
         return new Gathered(counted, today, broken);
+    }
+
+    private static FamilyRoad family(Office office, CaseFile file, List<RelativeRoad> relatives, Reviewed reviewed) {
+        return new FamilyRoad(office, file.origin(), FamilyRoad.permitDay(file.permit()), relatives, reviewed);
     }
 
     private List<RelativeRoad> relatives(CaseFile file, Journeys roads, LocalDate today) {

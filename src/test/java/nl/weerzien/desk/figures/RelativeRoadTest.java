@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.weerzien.casefile.Permit;
 import nl.weerzien.checklist.Confidence;
+import nl.weerzien.checklist.ExpectedNews;
 import nl.weerzien.checklist.ExtensionAct;
 import nl.weerzien.checklist.PermitKind;
 import nl.weerzien.checklist.Provenance;
@@ -150,7 +151,7 @@ class RelativeRoadTest {
         }
 
         @Override
-        public Optional<Period> news(Stage stage) {
+        public Optional<ExpectedNews> news(Stage stage) {
             return Optional.empty();
         }
 
