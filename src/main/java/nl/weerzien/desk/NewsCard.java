@@ -3,6 +3,7 @@ package nl.weerzien.desk;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import nl.weerzien.notice.NoticeService;
 import nl.weerzien.notice.NoticeService.News;
 import nl.weerzien.shared.MessageKey;
@@ -24,11 +25,11 @@ class NewsCard extends Card {
         setVisible(!unread.isEmpty());
         add(
                 Lay.list(unread.stream().map(NewsCard::line).toArray(Component[]::new)),
-                Lay.actions(Action.secondary(new MessageKey("desk.news.seen"), this::seen)));
+                Lay.actions(Action.secondary(new MessageKey("desk.news.seen"), () -> seen(unread))));
     }
 
-    private void seen() {
-        notices.markRead();
+    private void seen(List<News> shown) {
+        notices.markRead(shown.stream().map(news -> news.notice().id()).toList());
         setVisible(false);
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.weerzien.casefile.CaseNumber;
 import nl.weerzien.deadline.Deadline;
 import nl.weerzien.security.AccountId;
+import nl.weerzien.security.OnCases;
 import nl.weerzien.security.SignedIn;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,12 +25,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class CalendarService {
     private final Calendars calendars;
     private final StandingService standings;
+    private final OnCases people;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    CalendarService(Calendars calendars, StandingService standings, SignedIn signedIn, Clock clock) {
+    CalendarService(Calendars calendars, StandingService standings, OnCases people, SignedIn signedIn, Clock clock) {
         this.calendars = calendars;
         this.standings = standings;
+        this.people = people;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -63,9 +66,7 @@ public class CalendarService {
     /// The terms that run in the families on which whoever is signed in was put.
     @Transactional
     public Calendar mine() {
-        var mine = standings.of(standings.cases()).stream()
-                .filter(standing -> standing.tells(me()).isPresent())
-                .toList();
+        var mine = standings.of(people.mine());
         var ends = mine.stream().flatMap(standing -> Ends.of(me(), standing)).toList();
         var now = clock.instant();
         var revisions = calendars.revise(me(), ends.stream().collect(toMap(Ends::uid, Ends::day)), now);

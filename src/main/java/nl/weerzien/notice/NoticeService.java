@@ -1,6 +1,7 @@
 package nl.weerzien.notice;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -36,9 +37,7 @@ public class NoticeService {
     /// What whoever is signed in did not see yet, the newest first, at most twenty.
     @Transactional(readOnly = true)
     public List<News> unread() {
-        var mine = notices.of(signedIn.get().id(), MOST).stream()
-                .filter(notice -> notice.readAt() == null)
-                .toList();
+        var mine = notices.unread(signedIn.get().id(), MOST);
         var found = found(mine);
         return mine.stream()
                 .flatMap(notice ->
@@ -46,10 +45,10 @@ public class NoticeService {
                 .toList();
     }
 
-    /// Whoever is signed in saw all of it.
+    /// Whoever is signed in saw these of their own.
     @Transactional
-    public void markRead() {
-        notices.recordRead(signedIn.get().id(), clock.instant());
+    public void markRead(Collection<NoticeId> seen) {
+        notices.recordRead(signedIn.get().id(), seen, clock.instant());
     }
 
     private Map<CaseId, CaseFile> found(List<Notice> about) {

@@ -17,8 +17,8 @@ public interface Notices {
 
     Optional<Notice> find(NoticeId id);
 
-    /// Of one recipient, the newest first.
-    List<Notice> of(AccountId recipient, int most);
+    /// What one recipient did not see yet, the newest first.
+    List<Notice> unread(AccountId recipient, int most);
 
     /// Those about which somebody else than the current user is to be called, who has not read them meanwhile, the
     /// longest waiting first.
@@ -33,8 +33,8 @@ public interface Notices {
     /// Does nothing if it is to be called about already.
     void recordToCall(NoticeId id, Instant since);
 
-    /// The recipient saw everything that stood there.
-    void recordRead(AccountId recipient, Instant at);
+    /// The recipient saw those of these that are theirs.
+    void recordRead(AccountId recipient, Collection<NoticeId> seen, Instant at);
 
     /// The current user called a recipient about everything that a case file holds for them.
     ///

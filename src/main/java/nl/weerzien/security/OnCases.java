@@ -11,4 +11,7 @@ public interface OnCases {
     /// Those who were put on each of the case files that the current user sees; not the disabled, and not supervisors
     /// who see it only because it is of their office.
     Map<CaseId, List<Account>> of(Collection<CaseId> cases);
+
+    /// The case files on which the current user was put.
+    List<CaseId> mine();
 }

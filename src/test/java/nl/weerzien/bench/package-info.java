@@ -1,4 +1,4 @@
-/// Measures how well papers are read, beside plain Tesseract, and says which aims are met.
+/// Measures how well papers are read, beside plain Tesseract, and what reminding costs, and says which aims are met.
 @NullMarked
 package nl.weerzien.bench;
 

@@ -5,9 +5,11 @@ import static nl.weerzien.notice.store.NoticeRow.time;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.weerzien.notice.Notice;
 import nl.weerzien.notice.NoticeId;
 import nl.weerzien.notice.Notices;
@@ -31,13 +33,17 @@ class JdbcNotices implements Notices {
     @Override
     public List<Notice> add(Collection<Notice> wanted) {
         if (wanted.isEmpty()) return List.of();
+        // two nodes that keep the same ones at once meet them in the same order, and none waits for the other in a ring
+        var inOrder = wanted.stream()
+                .sorted(Comparator.comparing(notice -> notice.due().key()))
+                .toList();
         var kept = new HashSet<>(database.sql("""
                 insert into notice (id, case_id, recipient_id, key, occasion, term, person_id, day, number, channel, made_at)
                 select * from unnest(:ids::uuid[], :cases::uuid[], :recipients::uuid[], :keys::text[], :occasions::text[],
                     :terms::text[], :persons::uuid[], :days::date[], :numbers::integer[], :channels::text[],
                     :made::timestamptz[])
                 on conflict (key) do nothing returning id""")
-                .params(NoticeRow.columns(List.copyOf(wanted)))
+                .params(NoticeRow.columns(inOrder))
                 .query((row, _) -> NoticeRow.id(row))
                 .list());
         return wanted.stream().filter(notice -> kept.contains(notice.id())).toList();
@@ -52,8 +58,10 @@ class JdbcNotices implements Notices {
     }
 
     @Override
-    public List<Notice> of(AccountId recipient, int most) {
-        return database.sql("select * from notice where recipient_id = ? order by made_at desc, id limit ?")
+    public List<Notice> unread(AccountId recipient, int most) {
+        return database.sql("""
+                select * from notice where recipient_id = ? and read_at is null
+                order by made_at desc, id limit ?""")
                 .params(recipient.value(), most)
                 .query((row, _) -> NoticeRow.read(row))
                 .list();
@@ -90,9 +98,12 @@ class JdbcNotices implements Notices {
     }
 
     @Override
-    public void recordRead(AccountId recipient, Instant at) {
-        database.sql("update notice set read_at = ? where recipient_id = ? and read_at is null and made_at <= ?")
-                .params(time(at), recipient.value(), time(at))
+    public void recordRead(AccountId recipient, Collection<NoticeId> seen, Instant at) {
+        var ids = seen.stream().map(NoticeId::value).toArray(UUID[]::new);
+        database.sql("update notice set read_at = ? where recipient_id = ? and read_at is null and id = any(?)")
+                .param(time(at))
+                .param(recipient.value())
+                .param(ids)
                 .update();
     }
 

@@ -37,4 +37,11 @@ class JdbcOnCases implements OnCases {
                 .stream()
                 .collect(groupingBy(OnCase::caseId, mapping(OnCase::account, toList())));
     }
+
+    @Override
+    public List<CaseId> mine() {
+        return database.sql("select case_id from case_access where account_id = acting_account()")
+                .query((row, _) -> new CaseId(row.getObject("case_id", UUID.class)))
+                .list();
+    }
 }

@@ -198,7 +198,7 @@ class NoticeJobsTest {
         told.wantsMail(sponsor, "read@example.org");
         clock.set(at(LAST.minusDays(14).atTime(7, 0)));
         run();
-        people.as(sponsor, () -> notices.markRead());
+        people.as(sponsor, this::readAll);
         clock.set(at(LAST.minusDays(14).atTime(8, 0)));
         run();
         assertThat(sentTo("read@example.org")).isEmpty();
@@ -257,7 +257,7 @@ class NoticeJobsTest {
         run();
         assertThat(sentTo("both@example.org")).hasSize(1);
         assertThat(people.as(volunteer, () -> calls.waiting())).hasSize(1);
-        people.as(sponsor, () -> notices.markRead());
+        people.as(sponsor, this::readAll);
         assertThat(people.as(volunteer, () -> calls.waiting())).isEmpty();
     }
 
@@ -300,6 +300,11 @@ class NoticeJobsTest {
                                 .query(Long.class)
                                 .single()))
                 .isZero();
+    }
+
+    private void readAll() {
+        notices.markRead(
+                notices.unread().stream().map(news -> news.notice().id()).toList());
     }
 
     /// One node works what is due by the clock of the house.

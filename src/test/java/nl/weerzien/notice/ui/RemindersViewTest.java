@@ -57,6 +57,7 @@ class RemindersViewTest extends SpringBrowserlessTest {
     @Test
     void an_address_is_asked_for_where_mails_are_wanted_and_then_kept() {
         people.as(sponsor, () -> {
+            UI.getCurrent().removeAll();
             UI.getCurrent().add(new MailCard(preferences, new OpenPost(), Role.SPONSOR));
             tick("notice.by-mail");
             press("notice.save");
