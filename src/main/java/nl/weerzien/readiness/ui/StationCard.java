@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.weerzien.checklist.RoadNote;
 import nl.weerzien.checklist.SilenceStep;
@@ -22,6 +23,8 @@ import nl.weerzien.shell.Words;
 /// The station at which one relative is: what it is, how long it usually takes, what to do now and what comes next.
 class StationCard extends Card {
     private static final int DAYS_OF_A_WEEK = 7;
+    /// More would hide what comes first.
+    private static final int FIRST = 4;
 
     private final Paragraph count = Say.small("");
     private final transient List<TaskLine> lines;
@@ -53,14 +56,32 @@ class StationCard extends Card {
         add(new Disclosure(new MessageKey("readiness.station.sources"), new SourceLines(guide.provenance(), today)));
     }
 
+    /// The first few that surely matter; the rest folded, and apart what may not be needed and what is done.
     private Component list() {
         count();
-        var open = lines.stream().filter(line -> !line.settled()).toArray(Component[]::new);
-        var settled = lines.stream().filter(TaskLine::settled).toArray(Component[]::new);
-        var list = Lay.lines(Heading.detail(new MessageKey("readiness.station.list")), count, Lay.list(open));
-        if (settled.length > 0)
-            list.add(new Disclosure(new MessageKey("readiness.station.settled", settled.length), Lay.list(settled)));
+        var open = lines.stream()
+                .filter(line -> !line.settled())
+                .filter(TaskLine::certain)
+                .toList();
+        var first = Math.min(FIRST, open.size());
+        var list = Lay.lines(
+                Heading.detail(new MessageKey("readiness.station.list")), count, tasks(open.subList(0, first)));
+        fold(list, "readiness.station.more", open.subList(first, open.size()));
+        fold(list, "readiness.station.perhaps", of(line -> !line.settled() && !line.certain()));
+        fold(list, "readiness.station.settled", of(TaskLine::settled));
         return list;
+    }
+
+    private List<TaskLine> of(Predicate<TaskLine> which) {
+        return lines.stream().filter(which).toList();
+    }
+
+    private static void fold(Div list, String title, List<TaskLine> tasks) {
+        if (!tasks.isEmpty()) list.add(new Disclosure(new MessageKey(title, tasks.size()), tasks(tasks)));
+    }
+
+    private static Component tasks(List<TaskLine> tasks) {
+        return Lay.list(tasks.toArray(Component[]::new));
     }
 
     private void count() {

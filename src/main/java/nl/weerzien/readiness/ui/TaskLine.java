@@ -58,10 +58,18 @@ class TaskLine extends Div {
         return shown.settled();
     }
 
+    boolean certain() {
+        return shown.item().certain();
+    }
+
     private void show() {
         removeAll();
         var task = shown.item().task();
-        add(tick(task), Say.small(task.how()), facts(task));
+        add(tick(task));
+        if (!shown.settled())
+            shown.lastDay()
+                    .ifPresent(
+                            day -> add(Lay.row(new Pill(Pill.Tone.OPEN, new MessageKey("readiness.task.until", day)))));
         var said = shown.state().map(RoadTaskState::said).orElse(Said.OPEN);
         switch (said) {
             case DONE ->
@@ -69,7 +77,12 @@ class TaskLine extends Div {
                         .map(RoadTaskState::doneOn)
                         .ifPresent(day -> add(Say.small(new MessageKey("readiness.task.done-on", day))));
             case NOT_NEEDED -> add(notNeeded(task));
-            case OPEN -> add(reason(task));
+            case OPEN ->
+                add(new Disclosure(
+                        new MessageKey("readiness.task.more"),
+                        Say.paragraph(task.how()),
+                        Say.small(new MessageKey("readiness.task.by", task.by().label())),
+                        reason(task)));
         }
     }
 
@@ -78,17 +91,6 @@ class TaskLine extends Div {
         tick.setValue(shown.state().filter(state -> state.said() == Said.DONE).isPresent());
         tick.addValueChangeListener(change -> keep(change.getValue() ? ticking.done(task) : ticking.open(task)));
         return tick;
-    }
-
-    private Component facts(RoadTask task) {
-        var row =
-                Lay.row(Say.small(new MessageKey("readiness.task.by", task.by().label())));
-        if (!shown.item().certain() && !shown.settled())
-            row.add(new Pill(Pill.Tone.WAIT, new MessageKey("readiness.task.perhaps")));
-        if (!shown.settled())
-            shown.lastDay()
-                    .ifPresent(day -> row.add(new Pill(Pill.Tone.OPEN, new MessageKey("readiness.task.until", day))));
-        return row;
     }
 
     private Component notNeeded(RoadTask task) {

@@ -29,7 +29,8 @@ class RefusalsTest {
             throws MessagingException {
         Address[] full = {new InternetAddress("full@example.org")};
         var later = new SendFailedException("452 full", null, NONE, full, NONE);
-        assertThat(Refusals.isFinal(new MailSendException(Map.of("mail", later)))).isFalse();
+        assertThat(Refusals.isFinal(new MailSendException(Map.of("mail", later))))
+                .isFalse();
         var down = new MailSendException("down", new MessagingException("down", new ConnectException("down")));
         assertThat(Refusals.isFinal(down)).isFalse();
         assertThat(Refusals.kind(down)).isEqualTo("ConnectException");
