@@ -14,9 +14,11 @@ public record Print(String mark, MessageKey title, List<MessageKey> opening, Lis
         parts = List.copyOf(parts);
     }
 
-    /// @param heading what the lines are about
-    public record Part(MessageKey heading, List<Line> lines) {
+    /// @param heading what the part is about
+    /// @param sentences from edge to edge, before the lines
+    public record Part(MessageKey heading, List<MessageKey> sentences, List<Line> lines) {
         public Part {
+            sentences = List.copyOf(sentences);
             lines = List.copyOf(lines);
         }
     }

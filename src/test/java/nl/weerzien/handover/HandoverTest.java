@@ -45,6 +45,8 @@ import nl.weerzien.submission.SubmissionService;
 import nl.weerzien.testkit.HouseTest;
 import nl.weerzien.testkit.KeptFamilies;
 import nl.weerzien.testkit.People;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,6 +66,9 @@ class HandoverTest {
 
     @Autowired
     ArchiveService archives;
+
+    @Autowired
+    ProFormaService drafts;
 
     @Autowired
     RepresentationService representation;
@@ -237,6 +242,23 @@ class HandoverTest {
         assertThat(speaks.pen(yesterday).orElseThrow().holder()).isEqualTo(Holder.VOLUNTEER);
         assertThat(speaks.facts()).hasSize(3);
         assertThat(speaks.counting()).hasSize(2);
+    }
+
+    @Test
+    void whoever_was_refused_gets_a_draft_that_says_it_is_one_and_nobody_else_does() throws IOException {
+        var target = new ByteArrayOutputStream();
+        assertThat(people.as(volunteer, () -> drafts.refused(caseId))).isEmpty();
+        assertThatThrownBy(() -> people.as(volunteer, () -> drafts.write(caseId, rahma, target)))
+                .isInstanceOf(IllegalArgumentException.class);
+        people.as(volunteer, () -> {
+            journeys.record(caseId, rahma, Happening.of(Kind.REFUSED, today()));
+            drafts.write(caseId, rahma, target);
+        });
+        try (var pdf = Loader.loadPDF(target.toByteArray())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("CONCEPT", "Rahma", "pro forma", "De gronden volgen", "Laatste dag");
+        }
     }
 
     private HandoverId made(Set<DocumentId> chosen) {

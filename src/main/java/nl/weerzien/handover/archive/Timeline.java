@@ -66,7 +66,8 @@ record Timeline(Dossier dossier) {
                 .toList();
         var none = List.of(new Print.Line(
                 new MessageKey("handover.timeline.day", dossier.on()), new MessageKey("handover.timeline.nothing")));
-        return new Print.Part(person("handover.timeline.client", client.person()), lines.isEmpty() ? none : lines);
+        return new Print.Part(
+                person("handover.timeline.client", client.person()), List.of(), lines.isEmpty() ? none : lines);
     }
 
     private MessageKey told(Milestone fact) {

@@ -50,6 +50,7 @@ class HandoverView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         CaseLink.to(caseId, "contact").href()),
                 Heading.page(TITLE),
                 Say.paragraph(new MessageKey("handover.why")),
+                new ProFormaCard(work.drafts(), caseId),
                 new ChoiceCard(work, file, made),
                 made);
     }

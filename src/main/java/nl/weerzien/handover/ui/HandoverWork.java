@@ -4,6 +4,7 @@ import nl.weerzien.casefile.CaseFileService;
 import nl.weerzien.handover.ArchiveService;
 import nl.weerzien.handover.DossierService;
 import nl.weerzien.handover.HandoverService;
+import nl.weerzien.handover.ProFormaService;
 import nl.weerzien.security.AccountService;
 import org.springframework.stereotype.Component;
 
@@ -14,4 +15,5 @@ record HandoverWork(
         DossierService dossiers,
         HandoverService handovers,
         ArchiveService archives,
+        ProFormaService drafts,
         AccountService accounts) {}

@@ -36,6 +36,7 @@ final class PrintSheets {
             // a heading never stands alone at the foot of a page
             if (y + 2 * LEADING > Sheet.BOTTOM) turnOver();
             write(part.heading(), 12.5f, Weight.BOLD, 19, Ink.DEEP);
+            for (var sentence : part.sentences()) write(sentence, 10.5f, Weight.REGULAR, LEADING, Ink.TEXT);
             for (var line : part.lines()) draw(line);
         }
         sheet.close();
