@@ -14,8 +14,6 @@ import nl.weerzien.casefile.CaseFile;
 import nl.weerzien.checklist.Origin;
 import nl.weerzien.checklist.Requirement.About;
 import nl.weerzien.document.Document;
-import nl.weerzien.document.DocumentState;
-import nl.weerzien.family.Person;
 import nl.weerzien.readiness.Readiness;
 import nl.weerzien.shared.DocumentId;
 import nl.weerzien.shared.DocumentKind;
@@ -23,7 +21,6 @@ import nl.weerzien.shared.MessageKey;
 import nl.weerzien.submission.BundlePlan.Cover;
 import nl.weerzien.submission.BundlePlan.Earlier;
 import nl.weerzien.submission.BundlePlan.Section;
-import nl.weerzien.submission.BundledPaper.Part;
 import org.jspecify.annotations.Nullable;
 
 /// Brings one relative's papers in order: by the checklist, each paper once, each translation behind its original.
@@ -31,10 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class Collation {
     private final CaseFile file;
     private final Map<DocumentId, Document> papers;
-    private final Function<DocumentKind, MessageKey> titles;
+    private final Annexes annexes;
     private final Optional<Origin> origin;
-    private final Map<DocumentId, String> labels = new LinkedHashMap<>();
-    private final List<MessageKey> unbound = new ArrayList<>();
 
     /// @param held the papers that take part in the preparation
     /// @param leftOut those that do not go in, such as what went to the IND before
@@ -47,7 +42,6 @@ final class Collation {
             Function<DocumentKind, MessageKey> titles,
             Optional<Origin> origin) {
         this.file = file;
-        this.titles = titles;
         this.origin = origin;
         this.papers = held.stream()
                 .filter(Document::held)
@@ -55,6 +49,7 @@ final class Collation {
                 .sorted(Comparator.comparing((Document paper) -> paper.receipt().at())
                         .thenComparing(paper -> paper.id().toString()))
                 .collect(Collectors.toMap(Document::id, paper -> paper, (one, _) -> one, LinkedHashMap::new));
+        this.annexes = new Annexes(file.family(), papers, titles);
     }
 
     /// @param on the day it is bound
@@ -68,7 +63,7 @@ final class Collation {
         var relative = new CoverPerson(file.family().person(readiness.relative())).named();
         var sponsor = new CoverPerson(file.family().sponsor()).named();
         var cover = new Cover(file.number().toString(), relative, sponsor, on, rules, earlier);
-        return new BundlePlan(cover, sections, OpenPoints.of(readiness, origin), unbound);
+        return new BundlePlan(cover, sections, OpenPoints.of(readiness, origin), annexes.unbound());
     }
 
     private Optional<Section> section(MessageKey title, Set<DocumentId> answering) {
@@ -76,13 +71,13 @@ final class Collation {
         var elsewhere = new ArrayList<String>();
         papers.values().stream()
                 .filter(paper -> answering.contains(paper.id()))
-                .map(this::original)
+                .map(annexes::original)
                 .distinct()
                 .filter(Document::counts)
                 .forEach(paper -> {
-                    var label = labels.get(paper.id());
-                    if (label != null) elsewhere.add(label);
-                    else here.addAll(bound(paper));
+                    var label = annexes.label(paper.id());
+                    if (label.isPresent()) elsewhere.add(label.get());
+                    else here.addAll(annexes.bind(paper));
                 });
         return here.isEmpty() && elsewhere.isEmpty()
                 ? Optional.empty()
@@ -94,52 +89,9 @@ final class Collation {
         return papers.values().stream()
                 .filter(Document::counts)
                 .filter(paper -> paper.persons().contains(readiness.relative()))
-                .map(this::original)
+                .map(annexes::original)
                 .map(Document::id)
-                .filter(id -> !labels.containsKey(id))
+                .filter(id -> annexes.label(id).isEmpty())
                 .collect(Collectors.toSet());
-    }
-
-    /// The paper itself and behind it what translates it.
-    private List<BundledPaper> bound(Document paper) {
-        var label = String.valueOf(1
-                + labels.values().stream()
-                        .filter(given -> Character.isDigit(given.charAt(given.length() - 1)))
-                        .count());
-        var bound = new ArrayList<>(bound(paper, label, Part.PAPER));
-        var letter = 'a';
-        for (var translation : translationsOf(paper))
-            bound.addAll(bound(translation, label + letter++, Part.TRANSLATION));
-        return bound;
-    }
-
-    private List<BundledPaper> bound(Document paper, String label, Part part) {
-        var kind = paper.kind().map(titles).orElse(new MessageKey("submission.bundle.kind.unsaid"));
-        if (!(paper.state() instanceof DocumentState.Read)) {
-            if (!unbound.contains(kind)) unbound.add(kind);
-            return List.of();
-        }
-        labels.put(paper.id(), label);
-        return List.of(new BundledPaper(
-                label, paper.id(), kind, names(paper), part, paper.receipt().pages()));
-    }
-
-    private List<Document> translationsOf(Document paper) {
-        return papers.values().stream()
-                .filter(other -> paper.id().equals(other.confirmed().translates()))
-                .toList();
-    }
-
-    private Document original(Document paper) {
-        var translates = paper.confirmed().translates();
-        return translates == null ? paper : papers.getOrDefault(translates, paper);
-    }
-
-    private List<String> names(Document paper) {
-        return file.family().people().stream()
-                .filter(person -> paper.persons().contains(person.id()))
-                .map(Person::name)
-                .map(name -> name.shown())
-                .toList();
     }
 }

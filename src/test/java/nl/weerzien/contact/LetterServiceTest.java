@@ -5,6 +5,7 @@ import static nl.weerzien.testkit.Families.born;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import nl.weerzien.family.VNumber;
 import nl.weerzien.journey.Happening;
 import nl.weerzien.journey.Journey;
 import nl.weerzien.journey.JourneyService;
+import nl.weerzien.journey.Means;
 import nl.weerzien.journey.Milestone;
 import nl.weerzien.journey.Milestone.Kind;
 import nl.weerzien.security.AccountId;
@@ -30,6 +32,9 @@ import nl.weerzien.testkit.Families;
 import nl.weerzien.testkit.HouseTest;
 import nl.weerzien.testkit.KeptFamilies;
 import nl.weerzien.testkit.People;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +53,9 @@ class LetterServiceTest {
 
     @Autowired
     AskedService asks;
+
+    @Autowired
+    ReplyService replies;
 
     @Autowired
     JourneyService journeys;
@@ -208,6 +216,49 @@ class LetterServiceTest {
         assertThat(people.as(volunteer, () -> letters.find(caseId, letter.document())))
                 .hasValueSatisfying(now -> assertThat(now.asked().getLast().answer())
                         .isEqualTo(new AskedAnswer.Explained("het ziekenhuis is dicht")));
+    }
+
+    @Test
+    void an_answer_goes_through_the_points_with_their_annexes_and_is_a_fact_once_it_was_sent() throws IOException {
+        var letter = confirmed(proposal(PractiseLetters.completion()));
+        var marriage = papers.confirmed(volunteer, caseId, "SY_MARRIAGE", family.id("Rahma"));
+        papers.translation(volunteer, caseId, marriage, family.id("Rahma"));
+        var answered = people.as(volunteer, () -> {
+            asks.answer(
+                    caseId, letter.document(), letter.asked().get(1).id(), new AskedAnswer.Enclosed(Set.of(marriage)));
+            return asks.answer(
+                    caseId,
+                    letter.document(),
+                    letter.asked().get(2).id(),
+                    new AskedAnswer.Explained("Het ziekenhuis is gesloten."));
+        });
+        var early = people.as(volunteer, () -> replies.send(answered, SENT.minusDays(1), Means.POST));
+        assertThat(early).isInstanceOf(ReplyKept.Refused.class);
+
+        var sent = people.as(volunteer, () -> replies.send(answered, LocalDate.of(2026, 11, 27), Means.ONLINE));
+        assertThat(sent).isInstanceOf(ReplyKept.Recorded.class);
+        var reply = ((ReplyKept.Recorded) sent).reply();
+        assertThat(people.as(volunteer, () -> replies.to(answered))).containsExactly(reply);
+        assertThat(road("Rahma").last(Kind.COMPLETED))
+                .hasValueSatisfying(fact -> assertThat(fact.happening().means()).isEqualTo(Means.ONLINE));
+        try (var pdf = Loader.loadPDF(people.as(volunteer, () -> replies.frozen(caseId, reply.id())))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(3).isEqualTo(reply.pages());
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .containsSubsequence(
+                            "Betreft: reactie op uw brief van 16-11-2026",
+                            "Rahma Alhamwi, V-nummer 2713045566",
+                            "1. een kopie van het paspoort",
+                            "Het volgt",
+                            "2. de huwelijksakte",
+                            "Bijlage 1:",
+                            "Bijlage 1a: Vertaling",
+                            "3. een recente brief",
+                            "Het ziekenhuis is gesloten.",
+                            "Met vriendelijke groet");
+            assertThat(pdf.getDocumentCatalog().getDocumentOutline().children())
+                    .extracting(PDOutlineItem::getTitle)
+                    .containsExactly("Brief", "2. de huwelijksakte met een beëdigde vertaling");
+        }
     }
 
     @Test

@@ -30,6 +30,7 @@ import nl.weerzien.contact.LetterWish;
 import nl.weerzien.contact.MessageService;
 import nl.weerzien.contact.Note.Visibility;
 import nl.weerzien.contact.NoteService;
+import nl.weerzien.contact.ReplyService;
 import nl.weerzien.contact.Talk;
 import nl.weerzien.document.ConfirmationService;
 import nl.weerzien.document.ConfirmedField;
@@ -84,6 +85,7 @@ public class WholeCase {
     private final NoteService notes;
     private final LetterConfirmationService letters;
     private final AskedService asks;
+    private final ReplyService replies;
     private final Clock clock;
 
     WholeCase(
@@ -106,6 +108,7 @@ public class WholeCase {
             NoteService notes,
             LetterConfirmationService letters,
             AskedService asks,
+            ReplyService replies,
             Clock clock) {
         this.people = people;
         this.kept = kept;
@@ -126,6 +129,7 @@ public class WholeCase {
         this.notes = notes;
         this.letters = letters;
         this.asks = asks;
+        this.replies = replies;
         this.clock = clock;
     }
 
@@ -196,7 +200,8 @@ public class WholeCase {
                 List.of(item));
         people.as(volunteer, () -> {
             letters.confirm(caseId, says, true);
-            asks.answer(caseId, document, item.id(), new AskedAnswer.Explained("the hospital is closed"));
+            var answer = new AskedAnswer.Explained("the hospital is closed");
+            replies.send(asks.answer(caseId, document, item.id(), answer), LocalDate.now(clock), Means.POST);
         });
     }
 

@@ -80,7 +80,10 @@ class LetterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         letter.dated()));
         var picture = picture(paper);
         var says = Lay.stack(new LetterMeaning(letter, work.readiness().of(paper.caseId())));
-        if (!letter.asked().isEmpty()) says.add(new AskedCard(work, letter, picture, () -> open(paper)));
+        if (!letter.asked().isEmpty())
+            says.add(
+                    new AskedCard(work, letter, picture, () -> open(paper)),
+                    new ReplyCard(work, letter, () -> open(paper)));
         says.add(Lay.actions(Action.quiet(new MessageKey("contact.letter.take-back"), () -> {
             work.confirmations().takeBack(paper.caseId(), paper.id());
             open(paper);

@@ -6,6 +6,7 @@ import nl.weerzien.checklist.KindDescription;
 import nl.weerzien.contact.AskedService;
 import nl.weerzien.contact.LetterConfirmationService;
 import nl.weerzien.contact.LetterService;
+import nl.weerzien.contact.ReplyService;
 import nl.weerzien.document.DocumentService;
 import nl.weerzien.readiness.ReadinessService;
 import nl.weerzien.shared.DocumentKind;
@@ -18,6 +19,7 @@ record LetterWork(
         LetterService letters,
         LetterConfirmationService confirmations,
         AskedService asks,
+        ReplyService replies,
         DocumentService documents,
         ReadinessService readiness,
         CaseFileService cases,

@@ -2,6 +2,7 @@ package nl.weerzien.submission.pdf;
 
 import nl.weerzien.submission.BundlePlan;
 import nl.weerzien.submission.BundledPaper;
+import nl.weerzien.submission.ReplyPlan;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
@@ -29,6 +30,25 @@ final class Bookmarks {
             chapter.openNode();
         }
         book.firstOpen().ifPresent(page -> outline.addLast(mark(book.say("submission.bundle.open"), page)));
+        outline.openNode();
+    }
+
+    /// The letter, and the annexes under the points they answer.
+    static void write(PDDocument document, Book book, ReplyPlan plan) {
+        var outline = new PDDocumentOutline();
+        document.getDocumentCatalog().setDocumentOutline(outline);
+        outline.addLast(mark(book.say("submission.reply.letter"), book.cover()));
+        int number = 0;
+        for (var point : plan.points()) {
+            number++;
+            if (point.papers().isEmpty()) continue;
+            var title = book.say("submission.reply.point", number, point.says().asked());
+            var chapter = mark(title, book.firstOf(point.papers().getFirst().label()));
+            outline.addLast(chapter);
+            for (var paper : point.papers())
+                chapter.addLast(mark(paper.label() + " " + book.say(paper.kind()), book.firstOf(paper.label())));
+            chapter.openNode();
+        }
         outline.openNode();
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.GregorianCalendar;
 import java.util.function.Function;
@@ -51,7 +52,7 @@ class PdfBinder implements Binder {
             var type = new Typesetter(faces);
             var book = new Book(document, type, words);
             draw(book, plan, pictures);
-            describe(document, plan);
+            describe(document, plan.cover().caseNumber(), plan.cover().preparedOn());
             book.pages().forEach(document::addPage);
             Bookmarks.write(document, book, plan);
             document.save(target);
@@ -73,7 +74,7 @@ class PdfBinder implements Binder {
         number(book, plan.cover().caseNumber());
     }
 
-    private static void number(Book book, String caseNumber) throws IOException {
+    static void number(Book book, String caseNumber) throws IOException {
         var pages = book.pages();
         for (var i = 0; i < pages.size(); i++)
             try (var sheet = book.again(pages.get(i))) {
@@ -86,10 +87,10 @@ class PdfBinder implements Binder {
 
     /// No names in the metadata: they travel where the pages do not. And nothing of the moment, so that the same
     /// bundle is the same file.
-    private static void describe(PDDocument document, BundlePlan plan) {
-        var bound = plan.cover().preparedOn().atStartOfDay(NETHERLANDS);
+    static void describe(PDDocument document, String caseNumber, LocalDate preparedOn) {
+        var bound = preparedOn.atStartOfDay(NETHERLANDS);
         var facts = new PDDocumentInformation();
-        facts.setTitle(plan.cover().caseNumber());
+        facts.setTitle(caseNumber);
         facts.setProducer("Weerzien");
         facts.setCreationDate(GregorianCalendar.from(bound));
         document.setDocumentInformation(facts);
