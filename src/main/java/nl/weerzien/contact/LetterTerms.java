@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +18,18 @@ import org.jspecify.annotations.Nullable;
 record LetterTerms(LetterPurport purport, @Nullable LocalDate dated) {
     private static final List<Integer> COUNTS = List.of(1, 2, 3, 4, 5, 6, 8, 10, 12, 14, 28, 30, 90);
     private static final int LEAD = 3;
+    /// Of these any term counts whose sentence does not say what for, the earliest: a right is lost by it.
+    private static final Set<LetterPurport> STRICT =
+            EnumSet.of(LetterPurport.COMPLETION, LetterPurport.REFUSED, LetterPurport.OBJECTION_REFUSED);
 
     /// The term in the sentence that speaks of what this letter asks; a printed day before a counted one.
     Optional<LetterTerm> find(List<LetterSentence> sentences) {
         var found = new ArrayList<LetterTerm>();
         for (var sentence : sentences)
             if (LetterWords.speak("term." + purport, sentence.text())) found.addAll(in(sentence));
-        if (found.isEmpty() && purport == LetterPurport.COMPLETION)
-            sentences.forEach(sentence -> found.addAll(in(sentence)));
-        return found.stream().min(Comparator.comparing((LetterTerm term) -> !term.printed()));
+        if (found.isEmpty() && STRICT.contains(purport)) sentences.forEach(sentence -> found.addAll(in(sentence)));
+        return found.stream()
+                .min(Comparator.comparing((LetterTerm term) -> !term.printed()).thenComparing(LetterTerm::lastDay));
     }
 
     private List<LetterTerm> in(LetterSentence sentence) {

@@ -57,6 +57,18 @@ class LetterPictureTest {
     }
 
     @Test
+    void a_dutch_letter_to_a_syrian_family_is_read_as_dutch_though_nobody_said_so() throws IOException {
+        var letter = read(LETTERS.photograph("approval", "approval".hashCode()), ReadingHints.of(SYRIA));
+        assertThat(letter.term()).satisfies(term -> assertThat(term.lastDay()).isEqualTo("2027-02-16"));
+    }
+
+    @Test
+    void a_term_of_a_refusal_that_does_not_say_what_for_counts_all_the_same() throws IOException {
+        var letter = read(LETTERS.draw("refusal"));
+        assertThat(letter.term()).satisfies(term -> assertThat(term.lastDay()).isEqualTo("2026-11-30"));
+    }
+
+    @Test
     void a_receipt_states_until_when_the_ind_decides() throws IOException {
         var letter = read(LETTERS.draw("receipt"));
         assertThat(letter.purport()).isEqualTo(LetterPurport.RECEIPT);
@@ -75,9 +87,13 @@ class LetterPictureTest {
     }
 
     private static LetterReading read(BufferedImage picture) throws IOException {
+        return read(picture, ReadingHints.of(SYRIA, "nl"));
+    }
+
+    private static LetterReading read(BufferedImage picture, ReadingHints hints) throws IOException {
         var bytes = new ByteArrayOutputStream();
         ImageIO.write(picture, "jpg", bytes);
-        var outcome = READER.read(bytes.toByteArray(), ReadingHints.of(SYRIA, "nl"));
+        var outcome = READER.read(bytes.toByteArray(), hints);
         assertThat(outcome).isInstanceOf(ReadOutcome.Read.class);
         var reading = ((ReadOutcome.Read) outcome).reading();
         return LetterReading.of(reading, KINDS, null).orElseThrow();

@@ -23,6 +23,10 @@ final class Recognising implements AutoCloseable {
     private static final double GOOD = 0.65;
     /// A reading this good is in the right language.
     private static final double RIGHT_LANGUAGE = 0.75;
+    /// By less than this no reading is better than another.
+    private static final double MARGIN = 0.02;
+    /// A page with so many of its letters in Latin is none of another script, whatever model read it.
+    private static final double WHOLLY = 0.95;
     /// Letters of less than about 20 pixels are read badly: small pictures are enlarged.
     private static final int SMALLEST = 1900;
     private static final double SURE_OF_A_WORD = 0.85;
@@ -50,8 +54,9 @@ final class Recognising implements AutoCloseable {
             var best = new Result(List.of(), 0, languages.getFirst());
             for (var language : languages) {
                 var result = bothWays(large, language);
-                if (result.confidence() > best.confidence() + 0.02) best = result;
-                if (best.confidence() > RIGHT_LANGUAGE) break;
+                var margin = isLatin(best) && latin(language) ? -MARGIN : MARGIN;
+                if (result.confidence() > best.confidence() + margin) best = result;
+                if (best.confidence() > RIGHT_LANGUAGE && (latin(best.models()) || !isLatin(best))) break;
             }
             var words = withoutStrangers(large, best);
             return new Result(shrunk(words, factor), confidence(words), best.models());
@@ -105,6 +110,13 @@ final class Recognising implements AutoCloseable {
                 strangers.add(line.get(i));
         }
         return strangers;
+    }
+
+    /// Whether the words are Latin ones, as in a letter of the IND: a model of another script then only disturbs.
+    private static boolean isLatin(Result read) {
+        var text = read.words().stream().map(Word::text).collect(Collectors.joining());
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        return letters > 0 && Script.letters(text, UnicodeScript.LATIN) > WHOLLY * letters;
     }
 
     /// Whether the likeliest language of a combination is written in Latin letters.

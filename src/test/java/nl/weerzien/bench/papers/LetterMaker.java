@@ -27,6 +27,8 @@ public record LetterMaker(
         String sponsor, LocalDate sent, List<About> people, String term, List<String> points, String face) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("nl"));
 
+    private static final String OBJECT = "U kunt binnen vier weken na de datum van deze brief bezwaar maken.";
+
     /// The kinds there is a text for.
     public static final List<String> KINDS = List.of("receipt", "completion", "approval", "refusal");
 
@@ -118,9 +120,10 @@ public record LetterMaker(
         var sent = arguments.length > 1 ? LocalDate.parse(arguments[1]) : LocalDate.now();
         var maker = aFamily(sent);
         for (var kind : KINDS) {
-            PaperMaker.write(maker.draw(kind), Variant.CLEAN, folder.resolve(kind + ".png"));
+            var letters = kind.equals("refusal") ? maker.asking(OBJECT) : maker;
+            PaperMaker.write(letters.draw(kind), Variant.CLEAN, folder.resolve(kind + ".png"));
             PaperMaker.write(
-                    maker.photograph(kind, kind.hashCode()), Variant.PHOTO, folder.resolve(kind + "-photo.jpg"));
+                    letters.photograph(kind, kind.hashCode()), Variant.PHOTO, folder.resolve(kind + "-photo.jpg"));
         }
     }
 }
