@@ -16,6 +16,7 @@ import nl.weerzien.shell.Action;
 import nl.weerzien.shell.CaseLink;
 import nl.weerzien.shell.Disclosure;
 import nl.weerzien.shell.Field;
+import nl.weerzien.shell.Heading;
 import nl.weerzien.shell.Lay;
 import nl.weerzien.shell.Pill;
 import nl.weerzien.shell.Say;
@@ -37,7 +38,7 @@ class AnswerRow extends Div {
         this.letter = letter;
         this.then = then;
         addClassNames("lines", "field-row");
-        add(Lay.ends(Say.strong(Words.of("contact.letter.point", number, item.words())), pill()));
+        add(Heading.part(Words.of("contact.letter.point", number, item.words())), Lay.row(pill()));
     }
 
     private Pill pill() {
