@@ -35,7 +35,7 @@ final class DayStrips extends Div {
         var label = new Span(Words.of(name));
         return switch (days) {
             case Days.Told told -> Lay.lines(label, drawing(told, scale), words(told));
-            case Days.TooFew _ -> Lay.lines(label, Say.small(new MessageKey("desk.figures.too-few")));
+            case Days.TooFew _ -> Lay.lines(label, Say.small(new MessageKey("desk.figures.too-few-to-say")));
         };
     }
 
