@@ -7,8 +7,10 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import nl.weerzien.checklist.CostKind;
+import nl.weerzien.document.Document;
 import nl.weerzien.journey.Money;
 import nl.weerzien.journey.Spending;
 import nl.weerzien.journey.Spending.Certainty;
@@ -37,14 +39,23 @@ class ExpenseForm extends Card {
     private final Select<Payer> payer =
             Field.choice(new MessageKey("readiness.money.payer"), Arrays.asList(Payer.values()), Payer::label);
     private final DatePicker day = Field.date(new MessageKey("readiness.money.day"));
+    private final Select<Document> receipt;
     private final TextField words = Field.text(new MessageKey("readiness.money.words"));
     private final Div refused = Lay.lines();
 
     /// @param changed called after something was kept
-    ExpenseForm(Map<PersonId, String> names, MoneyCard.Purser purser, LocalDate today, Runnable changed) {
+    ExpenseForm(
+            Map<PersonId, String> names,
+            List<Document> papers,
+            MoneyCard.Purser purser,
+            LocalDate today,
+            Runnable changed) {
         super(new MessageKey("readiness.money.add"));
         this.purser = purser;
         this.changed = changed;
+        this.receipt = Field.choice(new MessageKey("readiness.money.receipt"), papers, MilestoneForm::paperWords);
+        receipt.setEmptySelectionAllowed(true);
+        receipt.setVisible(!papers.isEmpty());
         whom.setLabel(Words.of("readiness.money.whom"));
         whom.setItems(names.keySet());
         whom.setItemLabelGenerator(person -> names.getOrDefault(person, ""));
@@ -54,7 +65,7 @@ class ExpenseForm extends Card {
         day.setValue(today);
         words.setMaxLength(Spending.LONGEST);
         add(
-                Lay.fields(whom, kind, amount.amount, amount.currency, certain, payer, day, words),
+                Lay.fields(whom, kind, amount.amount, amount.currency, certain, payer, day, receipt, words),
                 refused,
                 Lay.actions(Action.secondary(new MessageKey("readiness.money.save"), this::save)));
     }
@@ -72,6 +83,7 @@ class ExpenseForm extends Card {
     }
 
     private Spending spending(Money money) {
+        var paper = receipt.getValue();
         return new Spending(
                 kind.getValue(), money, certain.getValue(), payer.getValue(), day.getValue(), null, words.getValue());
     }

@@ -189,7 +189,7 @@ class MilestoneForm extends Div {
         field.setInvalid(missing);
     }
 
-    private static MessageKey paperWords(Document paper) {
+    static MessageKey paperWords(Document paper) {
         return new MessageKey(
                 "readiness.record.paper",
                 paper.kind().map(StateWords::kind).orElse(new MessageKey("readiness.paper.unnamed")),

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import nl.weerzien.checklist.Fund;
+import nl.weerzien.document.Document;
 import nl.weerzien.journey.Expense;
 import nl.weerzien.journey.ExpenseId;
 import nl.weerzien.journey.FundRequest;
@@ -16,6 +16,7 @@ import nl.weerzien.journey.FundRequestId;
 import nl.weerzien.journey.Ledger;
 import nl.weerzien.journey.Money;
 import nl.weerzien.journey.Spending;
+import nl.weerzien.shared.DocumentId;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shared.PersonId;
 import nl.weerzien.shell.Action;
@@ -31,6 +32,11 @@ class MoneyCard extends Div {
 
     /// Keeps what is told; an answer says why nothing was kept.
     interface Purser {
+        Ledger ledger();
+
+        /// Where a receipt can be looked at.
+        String paper(DocumentId receipt);
+
         Optional<MessageKey> spend(PersonId relative, Spending spending);
 
         void takeBack(ExpenseId expense);
@@ -42,15 +48,17 @@ class MoneyCard extends Div {
 
     private final transient Map<PersonId, String> names;
     private final transient List<Fund> funds;
-    private final transient Supplier<Ledger> ledger;
+    private final transient List<Document> papers;
     private final transient Purser purser;
     private final transient LocalDate today;
 
     /// @param names of the relatives, in the family's order
-    MoneyCard(Map<PersonId, String> names, List<Fund> funds, Supplier<Ledger> ledger, Purser purser, LocalDate today) {
+    /// @param papers among which a receipt may be
+    MoneyCard(
+            Map<PersonId, String> names, List<Fund> funds, List<Document> papers, Purser purser, LocalDate today) {
         this.names = names;
         this.funds = funds;
-        this.ledger = ledger;
+        this.papers = papers;
         this.purser = purser;
         this.today = today;
         addClassName("money-card");
@@ -59,11 +67,11 @@ class MoneyCard extends Div {
 
     private void show(boolean open) {
         removeAll();
-        var kept = ledger.get();
+        var kept = purser.ledger();
         var folded = new Disclosure(
                 new MessageKey("readiness.money.summary", Amounts.total(kept.sums())),
                 spent(kept),
-                new ExpenseForm(names, purser, today, this::again),
+                new ExpenseForm(names, papers, purser, today, this::again),
                 new FundCard(funds, kept.requests(), purser, today, this::again));
         folded.setOpen(open);
         add(folded);
@@ -91,6 +99,9 @@ class MoneyCard extends Div {
                 Say.small(
                         new MessageKey("readiness.money.line", spending.payer().label(), spending.day())));
         if (!spending.words().isEmpty()) facts.add(Say.small(spending.words()));
+        var receipt = spending.receipt();
+        if (receipt != null)
+            facts.add(Action.textLink(new MessageKey("readiness.money.receipt"), purser.paper(receipt)));
         return Lay.lines(
                 Lay.ends(
                         facts,

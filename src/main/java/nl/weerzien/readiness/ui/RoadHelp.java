@@ -6,30 +6,23 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import nl.weerzien.checklist.Fund;
 import nl.weerzien.checklist.Referral;
 import nl.weerzien.checklist.RoadEnd;
 import nl.weerzien.checklist.RoadGuideService;
 import nl.weerzien.checklist.RoadItem;
 import nl.weerzien.checklist.RoadTask;
-import nl.weerzien.journey.ExpenseId;
-import nl.weerzien.journey.FundRequest;
-import nl.weerzien.journey.FundRequestId;
 import nl.weerzien.journey.Journey;
 import nl.weerzien.journey.Milestone.Kind;
-import nl.weerzien.journey.Money;
 import nl.weerzien.journey.MoneyService;
 import nl.weerzien.journey.RoadTaskService;
 import nl.weerzien.journey.RoadTaskState;
-import nl.weerzien.journey.Spending;
 import nl.weerzien.journey.TasksDone;
 import nl.weerzien.readiness.CaseReadiness;
 import nl.weerzien.readiness.Readiness;
+import nl.weerzien.security.AccountId;
 import nl.weerzien.security.AccountService;
 import nl.weerzien.shared.CaseId;
-import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shared.PersonId;
 import nl.weerzien.shell.Words;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +91,7 @@ class RoadHelp {
         var names = new LinkedHashMap<PersonId, String>();
         readiness.relatives().forEach(one -> names.put(one.relative(), name(readiness, one.relative())));
         var caseId = readiness.file().id();
-        return new MoneyCard(names, guide.funds(), () -> money.of(caseId), new Purse(caseId), readiness.today());
+        return new MoneyCard(names, guide.funds(), readiness.papers(), new CasePurser(caseId, money), readiness.today());
     }
 
     /// Where the visa is collected, as somebody last told it; null while nobody did.
@@ -152,38 +145,13 @@ class RoadHelp {
             return now(task);
         }
 
+        @Override
+        public String nameOf(AccountId account) {
+            return accounts.nameOf(account);
+        }
+
         private RoadTaskState now(RoadTask task) {
             return tasks.of(caseId).of(person, task.id()).orElseThrow();
-        }
-    }
-
-    /// Writes down the money of one case file.
-    private final class Purse implements MoneyCard.Purser {
-        private final CaseId caseId;
-
-        Purse(CaseId caseId) {
-            this.caseId = caseId;
-        }
-
-        @Override
-        public Optional<MessageKey> spend(PersonId relative, Spending spending) {
-            return money.spend(caseId, relative, spending);
-        }
-
-        @Override
-        public void takeBack(ExpenseId expense) {
-            money.takeBack(caseId, expense);
-        }
-
-        @Override
-        public Optional<MessageKey> ask(Fund fund, Money amount, Set<String> conditions, LocalDate on) {
-            return money.ask(caseId, fund, amount, conditions, on);
-        }
-
-        @Override
-        public Optional<MessageKey> move(
-                FundRequestId request, FundRequest.State state, LocalDate on, Set<String> conditions) {
-            return money.move(caseId, request, state, on, conditions, "");
         }
     }
 }

@@ -10,6 +10,7 @@ import nl.weerzien.checklist.RoadItem;
 import nl.weerzien.checklist.RoadTask;
 import nl.weerzien.journey.RoadTaskState;
 import nl.weerzien.journey.RoadTaskState.Said;
+import nl.weerzien.security.AccountId;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shell.Action;
 import nl.weerzien.shell.Disclosure;
@@ -39,6 +40,8 @@ class TaskLine extends Div {
         RoadTaskState notNeeded(RoadTask task, String because);
 
         RoadTaskState open(RoadTask task);
+
+        String nameOf(AccountId account);
     }
 
     private final transient Ticking ticking;
@@ -71,6 +74,7 @@ class TaskLine extends Div {
                     .ifPresent(
                             day -> add(Lay.row(new Pill(Pill.Tone.OPEN, new MessageKey("readiness.task.until", day)))));
         var said = shown.state().map(RoadTaskState::said).orElse(Said.OPEN);
+        shown.state().filter(RoadTaskState::settled).flatMap(this::saidBy).ifPresent(words -> add(Say.small(words)));
         switch (said) {
             case DONE ->
                 shown.state()
@@ -99,6 +103,11 @@ class TaskLine extends Div {
                 Lay.row(new Pill(Pill.Tone.QUIET, Said.NOT_NEEDED.label()), Say.value(because)),
                 Lay.actions(Action.quiet(
                         new MessageKey("readiness.task.needed-after-all"), () -> keep(ticking.open(task)))));
+    }
+
+    private Optional<MessageKey> saidBy(RoadTaskState state) {
+        return Optional.ofNullable(state.recordedBy())
+                .map(account -> new MessageKey("readiness.task.said-by", ticking.nameOf(account), state.recordedAt()));
     }
 
     private Component reason(RoadTask task) {

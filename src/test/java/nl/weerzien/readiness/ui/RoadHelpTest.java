@@ -129,7 +129,9 @@ class RoadHelpTest extends SpringBrowserlessTest {
         var card = station();
         people.as(volunteer, () -> tick(card, "Pasfoto").setValue(true));
         assertThat(state("visa-photo").said()).isEqualTo(Said.DONE);
-        assertThat(texts(card)).anyMatch(text -> text.startsWith("1 van "));
+        assertThat(texts(card))
+                .anyMatch(text -> text.startsWith("1 van "))
+                .anyMatch(text -> text.startsWith("Opgeschreven door "));
         people.as(volunteer, () -> tick(card, "Pasfoto").setValue(false));
         assertThat(state("visa-photo").said()).isEqualTo(Said.OPEN);
         assertThat(texts(card)).anyMatch(text -> text.startsWith("0 van "));
