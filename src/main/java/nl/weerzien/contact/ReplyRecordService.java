@@ -104,9 +104,9 @@ class ReplyRecordService {
     @Transactional
     public byte[] frozen(CaseId caseId, ReplyId id) {
         access.toSee(caseId, "letters");
-        replies.find(id)
-                .filter(reply -> reply.caseId().equals(caseId))
+        var reply = replies.find(id)
+                .filter(found -> found.caseId().equals(caseId))
                 .orElseThrow(() -> new IllegalArgumentException("no answer " + id + " in case file " + caseId));
-        return originals.open(id.sealedAs(), replies.kept(id).orElseThrow());
+        return originals.open(reply.id().sealedAs(), replies.kept(reply.id()).orElseThrow());
     }
 }

@@ -39,6 +39,8 @@ class RoutesTest extends SpringBrowserlessTest {
             Map.entry("case/:case/list", new Rule(OF_A_CASE, false)),
             Map.entry("case/:case/lawyer", new Rule(EnumSet.of(Role.VOLUNTEER, Role.SUPERVISOR), false)),
             Map.entry("case/:case/papers/:document", new Rule(OF_A_CASE, false)),
+            Map.entry("case/:case/letters/:document", new Rule(OF_A_CASE, false)),
+            Map.entry("case/:case/wall", new Rule(OF_A_CASE, false)),
             Map.entry("case/:case/:tab?", new Rule(OF_A_CASE, false)));
 
     private final AccessAnnotationChecker doors = new AccessAnnotationChecker();

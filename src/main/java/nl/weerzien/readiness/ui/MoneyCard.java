@@ -54,8 +54,7 @@ class MoneyCard extends Div {
 
     /// @param names of the relatives, in the family's order
     /// @param papers among which a receipt may be
-    MoneyCard(
-            Map<PersonId, String> names, List<Fund> funds, List<Document> papers, Purser purser, LocalDate today) {
+    MoneyCard(Map<PersonId, String> names, List<Fund> funds, List<Document> papers, Purser purser, LocalDate today) {
         this.names = names;
         this.funds = funds;
         this.papers = papers;

@@ -91,7 +91,8 @@ class RoadHelp {
         var names = new LinkedHashMap<PersonId, String>();
         readiness.relatives().forEach(one -> names.put(one.relative(), name(readiness, one.relative())));
         var caseId = readiness.file().id();
-        return new MoneyCard(names, guide.funds(), readiness.papers(), new CasePurser(caseId, money), readiness.today());
+        return new MoneyCard(
+                names, guide.funds(), readiness.papers(), new CasePurser(caseId, money), readiness.today());
     }
 
     /// Where the visa is collected, as somebody last told it; null while nobody did.
