@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.weerzien.checklist.Stage;
 import nl.weerzien.family.VNumber;
+import nl.weerzien.journey.Journeys;
 import nl.weerzien.shared.CaseId;
 import nl.weerzien.shared.DocumentId;
 import nl.weerzien.shared.PersonId;
@@ -61,6 +63,12 @@ public record Letter(
     /// Whether it asks something that has no answer yet.
     public boolean isOpen() {
         return answered() < asked.size();
+    }
+
+    /// Whether the IND waits for an answer to it: it asked somebody to complete the file, and nothing was sent since.
+    public boolean isAwaited(Journeys roads) {
+        return !asked.isEmpty()
+                && relatives().stream().anyMatch(relative -> roads.of(relative).stage() == Stage.ASKED_TO_COMPLETE);
     }
 
     public Optional<AskedItem> item(AskedItemId item) {

@@ -7,6 +7,7 @@ import nl.weerzien.checklist.ChecklistService;
 import nl.weerzien.document.Document;
 import nl.weerzien.document.DocumentService;
 import nl.weerzien.document.Reading;
+import nl.weerzien.journey.Journeys;
 import nl.weerzien.readiness.ReadinessService;
 import nl.weerzien.security.CaseAccess;
 import nl.weerzien.shared.CaseId;
@@ -43,11 +44,15 @@ public class LetterService {
         return letters.of(caseId);
     }
 
-    /// As [#of], for a line in a list of the current user's families.
+    /// The letters whose questions the IND still waits for, for a line in a list of the current user's families.
+    ///
+    /// @param roads of the family
     @Transactional
-    public List<Letter> atAGlance(CaseId caseId) {
+    public List<Letter> awaited(CaseId caseId, Journeys roads) {
         access.toGlance(caseId);
-        return letters.of(caseId);
+        return letters.of(caseId).stream()
+                .filter(letter -> letter.isAwaited(roads))
+                .toList();
     }
 
     /// What was confirmed of a paper; empty while nobody confirmed it as a letter.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.weerzien.casefile.CaseFile;
 import nl.weerzien.checklist.Doubt;
+import nl.weerzien.contact.Letter;
 import nl.weerzien.deadline.Deadline;
 import nl.weerzien.deadline.Deadlines;
 import nl.weerzien.deadline.Urgency;
@@ -26,6 +27,7 @@ import nl.weerzien.review.ReviewState;
 /// @param review empty when it was never handed over
 /// @param resubmitted whether it was given back before it was handed over the last time
 /// @param unread messages that wait for the reader
+/// @param awaited letters of the IND that wait for an answer
 /// @param doubts what the rules leave open for this family, without repetition
 record Glance(
         CaseFile file,
@@ -38,6 +40,7 @@ record Glance(
         boolean resubmitted,
         Optional<NextStep> next,
         int unread,
+        List<Letter> awaited,
         List<Doubt> doubts,
         LocalDate today) {
 
@@ -55,7 +58,8 @@ record Glance(
 
     /// @param handedOver every hand-over, the latest first
     /// @param unread messages that wait for the reader
-    static Glance of(CaseReadiness readiness, List<Review> handedOver, int unread) {
+    /// @param awaited letters of the IND that wait for an answer
+    static Glance of(CaseReadiness readiness, List<Review> handedOver, int unread, List<Letter> awaited) {
         var latest = handedOver.stream().findFirst();
         var waiting = readiness.papers().stream().filter(Document::needsPerson).toList();
         var read = waiting.stream()
@@ -78,6 +82,7 @@ record Glance(
                 handedOver.size() > 1,
                 readiness.nextStep(),
                 unread,
+                awaited,
                 doubts,
                 readiness.today());
     }
@@ -91,6 +96,13 @@ record Glance(
 
     boolean presses() {
         return pressure().presses();
+    }
+
+    /// Points of letters that nobody answered yet.
+    long asked() {
+        return awaited.stream()
+                .mapToLong(letter -> letter.asked().size() - letter.answered())
+                .sum();
     }
 
     boolean underReview() {
@@ -109,7 +121,7 @@ record Glance(
     }
 
     private boolean waitsForPerson() {
-        return toConfirm + unreadable + unread + silent > 0 || cameBack();
+        return toConfirm + unreadable + unread + silent > 0 || !awaited.isEmpty() || cameBack();
     }
 
     private LocalDate day() {

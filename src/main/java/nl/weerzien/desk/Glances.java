@@ -3,6 +3,7 @@ package nl.weerzien.desk;
 import java.util.List;
 import nl.weerzien.casefile.CaseFile;
 import nl.weerzien.casefile.CaseFileService;
+import nl.weerzien.contact.LetterService;
 import nl.weerzien.contact.MessageService;
 import nl.weerzien.readiness.ReadinessService;
 import nl.weerzien.review.Review;
@@ -18,12 +19,19 @@ class Glances {
     private final ReadinessService readiness;
     private final ReviewService reviews;
     private final MessageService messages;
+    private final LetterService letters;
 
-    Glances(CaseFileService files, ReadinessService readiness, ReviewService reviews, MessageService messages) {
+    Glances(
+            CaseFileService files,
+            ReadinessService readiness,
+            ReviewService reviews,
+            MessageService messages,
+            LetterService letters) {
         this.files = files;
         this.readiness = readiness;
         this.reviews = reviews;
         this.messages = messages;
+        this.letters = letters;
     }
 
     /// What a look at a family gave.
@@ -49,7 +57,8 @@ class Glances {
     private Look look(CaseFile file) {
         try {
             var state = readiness.atAGlance(file.id());
-            return new Look.Seen(Glance.of(state, reviews.history(file.id()), messages.unread(file.id())));
+            var awaited = letters.awaited(file.id(), state.journeys());
+            return new Look.Seen(Glance.of(state, reviews.history(file.id()), messages.unread(file.id()), awaited));
         } catch (RuntimeException broken) {
             return new Look.Broken(file, Breakdown.record(broken));
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.weerzien.casefile.CaseFile;
 import nl.weerzien.casefile.CaseFileService;
 import nl.weerzien.checklist.ChecklistService;
+import nl.weerzien.contact.LetterService;
 import nl.weerzien.contact.MessageService;
 import nl.weerzien.readiness.ReadinessService;
 import nl.weerzien.security.CurrentUser;
@@ -24,12 +25,19 @@ class SponsorDesk implements Desk {
     private final ReadinessService readiness;
     private final ChecklistService rules;
     private final MessageService messages;
+    private final LetterService letters;
 
-    SponsorDesk(CaseFileService files, ReadinessService readiness, ChecklistService rules, MessageService messages) {
+    SponsorDesk(
+            CaseFileService files,
+            ReadinessService readiness,
+            ChecklistService rules,
+            MessageService messages,
+            LetterService letters) {
         this.files = files;
         this.readiness = readiness;
         this.rules = rules;
         this.messages = messages;
+        this.letters = letters;
     }
 
     @Override
@@ -61,6 +69,7 @@ class SponsorDesk implements Desk {
         var state = readiness.atAGlance(file.id());
         var wanted = Wanted.of(state);
         var page = Lay.stack(new SponsorSummary(state, wanted));
+        for (var letter : letters.awaited(file.id(), state.journeys())) page.add(new LetterCard(letter));
         if (!wanted.isEmpty()) page.add(new WantedPapers(file.id(), wanted, rules.origin(file.origin())));
         else if (!state.relatives().isEmpty()) page.add(nothingMissing());
         page.add(

@@ -221,6 +221,7 @@ class LetterServiceTest {
     @Test
     void an_answer_goes_through_the_points_with_their_annexes_and_is_a_fact_once_it_was_sent() throws IOException {
         var letter = confirmed(proposal(PractiseLetters.completion()));
+        assertThat(awaited()).containsExactly(letter);
         var marriage = papers.confirmed(volunteer, caseId, "SY_MARRIAGE", family.id("Rahma"));
         papers.translation(volunteer, caseId, marriage, family.id("Rahma"));
         var answered = people.as(volunteer, () -> {
@@ -239,6 +240,7 @@ class LetterServiceTest {
         assertThat(sent).isInstanceOf(ReplyKept.Recorded.class);
         var reply = ((ReplyKept.Recorded) sent).reply();
         assertThat(people.as(volunteer, () -> replies.to(answered))).containsExactly(reply);
+        assertThat(awaited()).isEmpty();
         assertThat(road("Rahma").last(Kind.COMPLETED))
                 .hasValueSatisfying(fact -> assertThat(fact.happening().means()).isEqualTo(Means.ONLINE));
         try (var pdf = Loader.loadPDF(people.as(volunteer, () -> replies.frozen(caseId, reply.id())))) {
@@ -308,6 +310,10 @@ class LetterServiceTest {
                                 LetterProposal.Concern::relative,
                                 concern -> Objects.requireNonNull(concern.learned()))),
                 proposal.asked());
+    }
+
+    private List<Letter> awaited() {
+        return people.as(volunteer, () -> letters.awaited(caseId, journeys.of(caseId)));
     }
 
     private Journey road(String who) {

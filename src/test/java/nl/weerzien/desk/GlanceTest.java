@@ -90,7 +90,8 @@ class GlanceTest {
         }
 
         Glance glance() {
-            return new Glance(file, term, papers, 0, 0, 0, state, false, Optional.empty(), 0, List.of(), TODAY);
+            return new Glance(
+                    file, term, papers, 0, 0, 0, state, false, Optional.empty(), 0, List.of(), List.of(), TODAY);
         }
     }
 
