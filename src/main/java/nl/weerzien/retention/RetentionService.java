@@ -3,7 +3,10 @@ package nl.weerzien.retention;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.weerzien.checklist.Stage;
+import nl.weerzien.journey.Journey;
 import nl.weerzien.journey.JourneyService;
+import nl.weerzien.journey.Milestone.Kind;
 import nl.weerzien.security.CaseAccess;
 import nl.weerzien.shared.CaseId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class RetentionService {
     /// Nobody needs papers here for longer; a permit lasts no longer either.
     private static final int MOST_YEARS = 5;
+    /// Until then the first days here come before any question about papers.
+    private static final int DAYS_TO_SETTLE = 30;
 
     private final CaseAccess access;
     private final JourneyService journeys;

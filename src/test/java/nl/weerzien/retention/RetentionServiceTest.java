@@ -46,7 +46,12 @@ class RetentionServiceTest {
     }
 
     private void happened(String name, Kind kind) {
-        people.as(volunteer, () -> journeys.record(caseId, family.id(name), Happening.of(kind, retention.today())));
+        happened(name, kind, 0);
+    }
+
+    private void happened(String name, Kind kind, int daysAgo) {
+        var day = retention.today().minusDays(daysAgo);
+        people.as(volunteer, () -> journeys.record(caseId, family.id(name), Happening.of(kind, day)));
     }
 
     private boolean over() {
@@ -54,11 +59,28 @@ class RetentionServiceTest {
     }
 
     @Test
-    void the_question_is_asked_when_everybody_arrived_or_will_never_come() {
-        assertThat(over()).isFalse();
-        happened("Rahma", Kind.ARRIVED);
+    void the_question_is_asked_when_everybody_settled_or_will_never_come() {
         assertThat(over()).isFalse();
         happened("Sami", Kind.NOT_COMING);
+        happened("Rahma", Kind.ARRIVED);
+        happened("Rahma", Kind.REPORTED);
+        assertThat(over()).isFalse();
+        happened("Rahma", Kind.REGISTERED);
+        assertThat(over()).isTrue();
+    }
+
+    @Test
+    void who_is_here_for_a_month_is_taken_to_have_settled() {
+        happened("Rahma", Kind.ARRIVED, 29);
+        happened("Sami", Kind.ARRIVED, 30);
+        assertThat(over()).isFalse();
+        people.as(volunteer, () -> {
+            var road = journeys.of(caseId).of(family.id("Rahma"));
+            journeys.correct(
+                    caseId,
+                    road.milestones().getFirst().id(),
+                    Happening.of(Kind.ARRIVED, retention.today().minusDays(30)));
+        });
         assertThat(over()).isTrue();
     }
 

@@ -109,13 +109,25 @@ class RoadPicture extends Div {
                 .toList();
         if (!been.isEmpty()) shapes.line("gone", scale.x(day(been.getFirst())), y, gone(been.getLast()), y);
         for (var term : one.deadlines().all()) flag(shapes, term, y);
-        var before = scale.from() - toward() * 2 * DOT;
-        for (int at = 0; at < been.size(); at++) {
-            var wanted = scale.x(day(been.get(at)));
-            // dots of nearly the same day stand beside each other, the later one further on
-            before = toward() * (wanted - before) < 2 * DOT ? before + toward() * 2 * DOT : wanted;
-            dot(shapes, been.get(at), at + 1, before, y);
+        var places = places(been);
+        for (int at = 0; at < been.size(); at++) dot(shapes, been.get(at), at + 1, places[at], y);
+    }
+
+    /// Dots of nearly the same day stand beside each other: the later one further on, but what has happened never
+    /// beyond today.
+    private double[] places(List<Station> been) {
+        var toward = toward();
+        var today = scale.x(readiness.today());
+        var places = been.stream().mapToDouble(station -> scale.x(day(station))).toArray();
+        for (int at = 1; at < places.length; at++)
+            if (toward * (places[at] - places[at - 1]) < 2 * DOT) places[at] = places[at - 1] + toward * 2 * DOT;
+        for (int at = places.length - 1; at >= 0; at--) {
+            var ahead = day(been.get(at)).isAfter(readiness.today());
+            if (!ahead && toward * places[at] > toward * today) places[at] = today;
+            if (at + 1 < places.length && toward * (places[at + 1] - places[at]) < 2 * DOT)
+                places[at] = places[at + 1] - toward * 2 * DOT;
         }
+        return places;
     }
 
     private int toward() {

@@ -18,7 +18,7 @@ class FarewellHead implements CaseHeadPart {
 
     @Override
     public int order() {
-        return 80;
+        return 95;
     }
 
     @Override
