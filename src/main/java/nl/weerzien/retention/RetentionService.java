@@ -3,7 +3,10 @@ package nl.weerzien.retention;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.weerzien.checklist.Stage;
+import nl.weerzien.journey.Journey;
 import nl.weerzien.journey.JourneyService;
+import nl.weerzien.journey.Milestone.Kind;
 import nl.weerzien.security.CaseAccess;
 import nl.weerzien.shared.CaseId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,13 +40,19 @@ public class RetentionService {
         this.clock = clock;
     }
 
-    /// Whether the road of everybody is over, so that the question may be asked at all.
+    /// Whether the road of everybody is over, so that the question may be asked at all: whoever came is registered, or
+    /// has been here for a while.
     @Transactional
     public boolean roadIsOver(CaseId caseId) {
         var roads = journeys.of(caseId).all();
-        return !roads.isEmpty()
-                && roads.stream()
-                        .allMatch(road -> road.arrived() || road.stage().over());
+        return !roads.isEmpty() && roads.stream().allMatch(this::over);
+    }
+
+    private boolean over(Journey road) {
+        if (road.stage() == Stage.SETTLED || road.stage().over()) return true;
+        return road.last(Kind.ARRIVED)
+                .filter(arrival -> !arrival.happenedOn().isAfter(today().minusDays(DAYS_TO_SETTLE)))
+                .isPresent();
     }
 
     /// What was said last.
