@@ -41,7 +41,7 @@ public final class MemoryHouse implements AutoCloseable {
     private static final Pattern SERVICES = Pattern.compile(
             "nl\\.weerzien\\.(audit|casefile|checklist|deadline|document|journey|readiness|review|submission)\\.\\w+Service");
     private static final Pattern RULES_AND_BINDER = Pattern.compile(
-            "nl\\.weerzien\\.(checklist\\.files\\.RulesOfTheHouse|submission\\.pdf\\.Pdf(Binder|Copyist))");
+            "nl\\.weerzien\\.(checklist\\.files\\.RulesOfTheHouse|submission\\.pdf\\.Pdf(\\w*Binder|Copyist|Press))");
 
     private final AnnotationConfigApplicationContext house = new AnnotationConfigApplicationContext();
     private final SettableClock clock;
