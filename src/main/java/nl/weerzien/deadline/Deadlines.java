@@ -33,7 +33,7 @@ public record Deadlines(Journey journey, List<Deadline> all, List<MessageKey> qu
         var all = new ArrayList<Deadline>();
         var permitTerms = new PermitTerms(permit, journey, terms);
         all.addAll(permitTerms.all(today));
-        all.addAll(new RoadTerms(journey, terms).all());
+        all.addAll(new RoadTerms(journey.sinceFiling(), terms).all());
         all.removeIf(deadline -> untold(deadline, today));
         return new Deadlines(journey, all, permitTerms.questions(), Silence.of(journey, all, terms, today));
     }
@@ -54,6 +54,11 @@ public record Deadlines(Journey journey, List<Deadline> all, List<MessageKey> qu
 
     public Optional<Deadline> find(TermName name) {
         return all.stream().filter(deadline -> deadline.name() == name).findFirst();
+    }
+
+    /// The wait for news, once it lasts too long.
+    public Optional<Silence> overdueSilence(LocalDate today) {
+        return silence.filter(wait -> wait.overdue(today));
     }
 
     /// What the family must do first: the running term with the earliest governing day, also when that day has passed.

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The terms that begin with something that happened since the application was filed. A fact that states a date of its
 /// own, because its letter does, gives the term that date; the computed one stays beside it.
+///
+/// @param journey since that filing
 record RoadTerms(Journey journey, Terms terms) {
 
     List<Deadline> all() {
@@ -33,8 +35,11 @@ record RoadTerms(Journey journey, Terms terms) {
 
     private Optional<Milestone> begun(Run run) {
         if (run.term() == TermName.IND_DECIDES_OBJECTION
-                && !happenedAfter(Kind.OBJECTION_FILED, last(Kind.REFUSED).orElse(null))) return Optional.empty();
-        return run.begins().stream().flatMap(kind -> last(kind).stream()).findFirst();
+                && !happenedAfter(
+                        Kind.OBJECTION_FILED, journey.last(Kind.REFUSED).orElse(null))) return Optional.empty();
+        return run.begins().stream()
+                .flatMap(kind -> journey.last(kind).stream())
+                .findFirst();
     }
 
     private Optional<Deadline> counted(Run run, Milestone fact) {
@@ -66,7 +71,7 @@ record RoadTerms(Journey journey, Terms terms) {
     /// The longer term in the place of the one that was lengthened. Empty while nobody granted it, and where the law
     /// knows no such extension for what began on that day.
     private Optional<Deadline> extended(Run run, Milestone fact, TimeLimit limit, Run.Extension longer) {
-        return last(longer.by())
+        return journey.last(longer.by())
                 .filter(granted -> !granted.happenedOn().isBefore(fact.happenedOn()))
                 .flatMap(granted -> terms.limit(longer.term(), fact.happenedOn())
                         .map(more -> {
@@ -95,7 +100,7 @@ record RoadTerms(Journey journey, Terms terms) {
     private LocalDate countedFrom(Trigger trigger, Milestone fact) {
         if (trigger == Trigger.OBJECTION_TERM_ENDS) return endOfObjectionTerm(fact.happenedOn());
         if (trigger == Trigger.RECEIVED)
-            return last(Kind.RECEIPT).map(Milestone::happenedOn).orElse(fact.happenedOn());
+            return journey.last(Kind.RECEIPT).map(Milestone::happenedOn).orElse(fact.happenedOn());
         return fact.happenedOn();
     }
 
@@ -107,7 +112,7 @@ record RoadTerms(Journey journey, Terms terms) {
     }
 
     private Standstill standstill(TermName name) {
-        return name == TermName.IND_DECIDES ? Standstill.of(journey.sinceFiling(), terms) : Standstill.NONE;
+        return name == TermName.IND_DECIDES ? Standstill.of(journey.milestones(), terms) : Standstill.NONE;
     }
 
     /// How long the passport must outlive the visa.
@@ -131,7 +136,7 @@ record RoadTerms(Journey journey, Terms terms) {
     /// How long the decision can be fetched from Mijn IND; done when it is among the papers.
     private Optional<Deadline> decisionVisible() {
         return Stream.of(Kind.GRANTED, Kind.REFUSED, Kind.OBJECTION_REFUSED)
-                .flatMap(kind -> last(kind).stream())
+                .flatMap(kind -> journey.last(kind).stream())
                 .max(Comparator.comparing(Milestone::happenedOn))
                 .flatMap(decision -> terms.limit(TermName.DECISION_VISIBLE, decision.happenedOn())
                         .map(limit -> {
@@ -143,7 +148,7 @@ record RoadTerms(Journey journey, Terms terms) {
     }
 
     private Optional<Milestone> stating(Set<Kind> statedBy, Milestone began) {
-        return journey.sinceFiling().stream()
+        return journey.milestones().stream()
                 .filter(letter -> statedBy.contains(letter.kind()))
                 .filter(letter -> !letter.happenedOn().isBefore(began.happenedOn()))
                 .filter(letter -> letter.termUntil().isPresent())
@@ -151,9 +156,9 @@ record RoadTerms(Journey journey, Terms terms) {
     }
 
     private @Nullable LocalDate endedOn(Run run, Milestone began) {
-        var facts = journey.sinceFiling();
+        var facts = journey.milestones();
         var first = run.begins().stream()
-                .flatMap(kind -> last(kind).stream())
+                .flatMap(kind -> journey.last(kind).stream())
                 .mapToInt(facts::indexOf)
                 .min()
                 .orElseGet(() -> facts.indexOf(began));
@@ -165,15 +170,9 @@ record RoadTerms(Journey journey, Terms terms) {
                 .orElse(null);
     }
 
-    private Optional<Milestone> last(Kind kind) {
-        return journey.sinceFiling().stream()
-                .filter(fact -> fact.kind() == kind)
-                .reduce((_, later) -> later);
-    }
-
     private boolean happenedAfter(Kind kind, @Nullable Milestone before) {
         return before != null
-                && last(kind)
+                && journey.last(kind)
                         .filter(fact -> !fact.happenedOn().isBefore(before.happenedOn()))
                         .isPresent();
     }

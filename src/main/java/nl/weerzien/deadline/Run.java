@@ -1,9 +1,11 @@
 package nl.weerzien.deadline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.weerzien.checklist.TermName;
 import nl.weerzien.journey.Milestone.Kind;
 
@@ -21,7 +23,7 @@ record Run(TermName term, List<Kind> begins, Set<Kind> statedBy, Set<Kind> ends,
     record Extension(TermName term, Kind by) {}
 
     private static final Set<Kind> OVER =
-            EnumSet.of(Kind.WITHDRAWN, Kind.REFUSAL_FINAL, Kind.NOT_COMING, Kind.PERMIT_REVOKED, Kind.DIED);
+            Arrays.stream(Kind.values()).filter(Kind::endsRoad).collect(Collectors.toUnmodifiableSet());
     private static final Kind[] DECIDED = {Kind.GRANTED, Kind.REFUSED};
 
     static final List<Run> ALL = List.of(

@@ -89,8 +89,7 @@ record Glance(
 
     private static long silent(CaseReadiness readiness) {
         return readiness.deadlines().stream()
-                .flatMap(terms -> terms.silence().stream())
-                .filter(silence -> silence.overdue(readiness.today()))
+                .flatMap(terms -> terms.overdueSilence(readiness.today()).stream())
                 .count();
     }
 

@@ -27,8 +27,7 @@ class RoadCard extends Card {
     }
 
     private static Div line(CaseReadiness state, Readiness one) {
-        var name =
-                Words.show(state.file().family().person(one.relative()).name().given());
+        var name = Words.show(state.called(one.relative()));
         var stage = one.journey().stage();
         return Lay.ends(Say.value(name), new Pill(tone(stage), stage.label()));
     }

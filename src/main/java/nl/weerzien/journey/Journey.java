@@ -2,10 +2,8 @@ package nl.weerzien.journey;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.weerzien.checklist.Circumstances;
 import nl.weerzien.checklist.Fact;
@@ -20,13 +18,6 @@ import nl.weerzien.shared.PersonId;
 /// family then left
 public record Journey(PersonId person, List<Milestone> milestones) {
 
-    private static final Set<Kind> ENDINGS = EnumSet.of(
-            Kind.WITHDRAWN,
-            Kind.HIGHER_APPEAL_DISMISSED,
-            Kind.REFUSAL_FINAL,
-            Kind.NOT_COMING,
-            Kind.PERMIT_REVOKED,
-            Kind.DIED);
     private static final Comparator<Milestone> AS_IT_HAPPENED = Comparator.comparing(Milestone::happenedOn)
             .thenComparing(Milestone::kind)
             .thenComparing(Milestone::recordedAt);
@@ -71,11 +62,11 @@ public record Journey(PersonId person, List<Milestone> milestones) {
         return last(Kind.FILED).map(Milestone::happenedOn);
     }
 
-    /// What happened since the filing that is still alive, that filing first; everything while nothing was filed.
-    public List<Milestone> sinceFiling() {
+    /// The road since the filing that is still alive, that filing first; the whole road while nothing was filed.
+    public Journey sinceFiling() {
         return last(Kind.FILED)
-                .map(filing -> milestones.subList(milestones.indexOf(filing), milestones.size()))
-                .orElse(milestones);
+                .map(filing -> new Journey(person, milestones.subList(milestones.indexOf(filing), milestones.size())))
+                .orElse(this);
     }
 
     /// The road up to the filing that is still alive, as it was on that day; empty while nothing was filed.
@@ -89,7 +80,7 @@ public record Journey(PersonId person, List<Milestone> milestones) {
         return stage().over()
                 ? milestones.stream()
                         .map(Milestone::kind)
-                        .filter(ENDINGS::contains)
+                        .filter(kind -> kind.endsRoad() || kind == Kind.HIGHER_APPEAL_DISMISSED)
                         .reduce((_, later) -> later)
                 : Optional.empty();
     }
@@ -116,20 +107,13 @@ public record Journey(PersonId person, List<Milestone> milestones) {
 
     /// How the road ended without an arrival; empty while it goes on, and for an application taken back.
     public Optional<RoadEnd> end() {
-        if (stage() != Stage.ENDED) return Optional.empty();
-        return milestones.reversed().stream()
-                .flatMap(fact -> end(fact.kind()).stream())
-                .findFirst();
-    }
-
-    private static Optional<RoadEnd> end(Kind kind) {
-        return switch (kind) {
+        return ending().flatMap(kind -> switch (kind) {
             case HIGHER_APPEAL_DISMISSED, REFUSAL_FINAL -> Optional.of(RoadEnd.FINAL_REFUSAL);
             case NOT_COMING -> Optional.of(RoadEnd.NOT_COMING);
             case PERMIT_REVOKED -> Optional.of(RoadEnd.PERMIT_REVOKED);
             case DIED -> Optional.of(RoadEnd.DIED);
             default -> Optional.empty();
-        };
+        });
     }
 
     public boolean filed() {

@@ -147,15 +147,15 @@ public record Milestone(
         /// The relative has health insurance.
         INSURED,
         /// The family took the application back.
-        WITHDRAWN(Trait.SENT),
+        WITHDRAWN(Trait.SENT, Trait.ENDS),
         /// The refusal stands: no step against it was taken, or none is left.
-        REFUSAL_FINAL,
+        REFUSAL_FINAL(Trait.ENDS),
         /// The relative does not come after all.
-        NOT_COMING,
+        NOT_COMING(Trait.ENDS),
         /// The sponsor's permit was withdrawn.
-        PERMIT_REVOKED,
+        PERMIT_REVOKED(Trait.ENDS),
         /// The relative died.
-        DIED,
+        DIED(Trait.ENDS),
         /// The superseded fact was recorded by mistake: it did not happen, or not to this person.
         TAKEN_BACK;
 
@@ -163,7 +163,8 @@ public record Milestone(
             SENT,
             STATES_TERM,
             MAY_LIE_AHEAD,
-            PLACE
+            PLACE,
+            ENDS
         }
 
         private final Set<Trait> traits;
@@ -190,6 +191,11 @@ public record Milestone(
         /// Whether it matters where it happens.
         public boolean hasPlace() {
             return traits.contains(Trait.PLACE);
+        }
+
+        /// Whether it ends a road outright, by somebody's word or by fate: no judgment is among them.
+        public boolean endsRoad() {
+            return traits.contains(Trait.ENDS);
         }
 
         /// What happened, in a few words.

@@ -60,7 +60,8 @@ public record Station(Kind kind, Passed passed, @Nullable Milestone milestone) {
     }
 
     private static List<Kind> ahead(Journey journey) {
-        var known = journey.sinceFiling().stream().map(Milestone::kind).collect(Collectors.toSet());
+        var known =
+                journey.sinceFiling().milestones().stream().map(Milestone::kind).collect(Collectors.toSet());
         var furthest = known.stream().mapToInt(PLAIN::indexOf).max().orElse(-1);
         var plain = PLAIN.stream().skip(furthest + 1L).filter(kind -> !known.contains(kind));
         return Stream.concat(detour(journey.stage()).stream(), plain).toList();

@@ -72,8 +72,7 @@ class StandingService {
             CaseFile file, List<Recipient> recipients, List<Deadlines> terms, @Nullable LocalDate papersAwaitedSince) {
         var all = terms.stream().flatMap(relative -> relative.all().stream()).toList();
         var silences = terms.stream()
-                .flatMap(relative -> relative.silence().stream())
-                .filter(silence -> silence.overdue(today()))
+                .flatMap(relative -> relative.overdueSilence(today()).stream())
                 .toList();
         var running = all.stream().filter(Deadline::running).toList();
         return new Standing(file.id(), file.number(), recipients, running, silences, papersAwaitedSince);

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.weerzien.casefile.CaseFile;
 import nl.weerzien.deadline.Deadlines;
 import nl.weerzien.document.Document;
+import nl.weerzien.family.PersonName;
 import nl.weerzien.journey.Journeys;
 import nl.weerzien.shared.DocumentId;
 import nl.weerzien.shared.PersonId;
@@ -50,6 +51,11 @@ public record CaseReadiness(
 
     public List<Deadlines> deadlines() {
         return relatives.stream().map(Readiness::deadlines).toList();
+    }
+
+    /// What somebody of the family is called.
+    public PersonName called(PersonId person) {
+        return file.family().person(person).name().given();
     }
 
     /// What life brought a relative since the filing, in the order in which it happened.

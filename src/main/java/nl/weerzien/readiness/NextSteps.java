@@ -89,8 +89,7 @@ record NextSteps(CaseReadiness readiness, LocalDate today) {
 
     private Optional<NextStep> silence() {
         return readiness.deadlines().stream()
-                .flatMap(terms -> terms.silence().stream())
-                .filter(silence -> silence.overdue(today))
+                .flatMap(terms -> terms.overdueSilence(today).stream())
                 .min(Comparator.comparing(Silence::expectedBy))
                 .map(silence -> NextStep.of("silence", Where.ROAD, name(silence.person()), silence.since())
                         .about(silence.person()));
@@ -150,6 +149,6 @@ record NextSteps(CaseReadiness readiness, LocalDate today) {
     }
 
     private PersonName name(PersonId person) {
-        return readiness.file().family().person(person).name().given();
+        return readiness.called(person);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import nl.weerzien.casefile.Permit;
 import nl.weerzien.checklist.Stage;
 import nl.weerzien.deadline.Deadlines;
-import nl.weerzien.deadline.Silence;
 import nl.weerzien.journey.Journey;
 import nl.weerzien.journey.Milestone;
 import nl.weerzien.journey.Milestone.Kind;
@@ -39,7 +38,7 @@ record RelativeRoad(
                 days(Optional.ofNullable(permit.madeKnownOn()), road.filedOn()),
                 days(road.filedOn(), arrivedOn(road)),
                 now.silence().isPresent(),
-                now.silence().filter((Silence wait) -> wait.overdue(today)).isPresent(),
+                now.overdueSilence(today).isPresent(),
                 road.ending().orElse(null));
     }
 

@@ -128,7 +128,6 @@ class CellPanel extends Div {
     }
 
     private String name() {
-        return Words.show(
-                readiness.file().family().person(match.relative()).name().given());
+        return Words.show(readiness.called(match.relative()));
     }
 }

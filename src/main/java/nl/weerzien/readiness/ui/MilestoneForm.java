@@ -102,7 +102,7 @@ class MilestoneForm extends Div {
     }
 
     private String name(PersonId person) {
-        return Words.show(readiness.file().family().person(person).name().given());
+        return Words.show(readiness.called(person));
     }
 
     /// Shows only what belongs to what happened.
@@ -133,11 +133,10 @@ class MilestoneForm extends Div {
 
     /// What harms when it is done too early, or ends a road.
     private static Optional<MessageKey> caution(Kind kind) {
+        if (kind.endsRoad()) return Optional.of(new MessageKey("readiness.record.caution.end"));
         return switch (kind) {
             case NOTICE_OF_DEFAULT, LATENESS_APPEAL_FILED ->
                 Optional.of(new MessageKey("readiness.record.caution.late"));
-            case WITHDRAWN, REFUSAL_FINAL, NOT_COMING, PERMIT_REVOKED, DIED ->
-                Optional.of(new MessageKey("readiness.record.caution.end"));
             default -> Optional.empty();
         };
     }

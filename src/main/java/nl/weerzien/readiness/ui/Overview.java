@@ -145,7 +145,6 @@ class Overview extends Div {
     }
 
     private String name(Readiness one) {
-        return Words.show(
-                readiness.file().family().person(one.relative()).name().given());
+        return Words.show(readiness.called(one.relative()));
     }
 }

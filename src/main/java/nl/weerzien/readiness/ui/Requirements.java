@@ -137,6 +137,6 @@ class Requirements extends Div {
     }
 
     private String name(PersonId person) {
-        return Words.show(readiness.file().family().person(person).name().given());
+        return Words.show(readiness.called(person));
     }
 }

@@ -61,9 +61,7 @@ class RoadBoard extends Div {
         help.silences(readiness).forEach(this::add);
         var letters = RoadPicture.letters(readiness);
         add(road(readiness, letters));
-        add(Lay.tiles(readiness.relatives().stream()
-                .map(one -> help.station(readiness, one))
-                .toArray(Component[]::new)));
+        add(Lay.tiles(help.stations(readiness).toArray(Component[]::new)));
         add(terms(readiness, letters));
         add(new MilestoneForm(readiness, journeys, this::show));
         add(help.money(readiness));
@@ -160,7 +158,6 @@ class RoadBoard extends Div {
     }
 
     private static String name(CaseReadiness readiness, Readiness one) {
-        return Words.show(
-                readiness.file().family().person(one.relative()).name().given());
+        return Words.show(readiness.called(one.relative()));
     }
 }

@@ -63,18 +63,21 @@ class RoadHelp {
     /// One for every relative of whom news stays away for too long, with what to do.
     Stream<Component> silences(CaseReadiness readiness) {
         return readiness.relatives().stream()
-                .flatMap(one -> one.deadlines().silence().stream()
-                        .filter(silence -> silence.overdue(readiness.today()))
+                .flatMap(one -> one.deadlines().overdueSilence(readiness.today()).stream()
                         .map(silence -> new SilenceNotice(
                                 name(readiness, one.relative()), silence, guide.station(silence.stage()))));
     }
 
-    /// The station at which a relative is.
-    Component station(CaseReadiness readiness, Readiness one) {
+    /// The station at which each relative is.
+    Stream<Component> stations(CaseReadiness readiness) {
+        var done = tasks.of(readiness.file().id());
+        return readiness.relatives().stream().map(one -> station(readiness, one, done));
+    }
+
+    private Component station(CaseReadiness readiness, Readiness one, TasksDone done) {
         var road = one.journey();
         var circumstances = road.tell(readiness.file().circumstancesOf(one.relative()));
         var station = guide.station(road.stage());
-        var done = tasks.of(readiness.file().id());
         return new StationCard(
                 name(readiness, one.relative()),
                 station,
@@ -115,7 +118,7 @@ class RoadHelp {
     }
 
     private static String name(CaseReadiness readiness, PersonId person) {
-        return Words.show(readiness.file().family().person(person).name().given());
+        return Words.show(readiness.called(person));
     }
 
     /// Ticks for one relative.

@@ -165,7 +165,6 @@ class RoadPicture extends Div {
     }
 
     private String name(Readiness one) {
-        return Words.show(
-                readiness.file().family().person(one.relative()).name().given());
+        return Words.show(readiness.called(one.relative()));
     }
 }

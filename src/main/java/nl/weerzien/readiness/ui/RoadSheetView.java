@@ -72,7 +72,7 @@ class RoadSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             sheet.add(Lay.lines(
                     Heading.part(new MessageKey(
                             "readiness.road.picture.one",
-                            family.file().family().person(one.relative()).name().given(),
+                            family.called(one.relative()),
                             one.journey().stage().label())),
                     new RoadLine(one.journey(), family.today())));
         if (!letters.isEmpty()) sheet.add(terms(letters));

@@ -1,16 +1,12 @@
 package nl.weerzien.readiness.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import nl.weerzien.checklist.RoadNote;
-import nl.weerzien.checklist.SilenceStep;
 import nl.weerzien.checklist.StationGuide;
 import nl.weerzien.deadline.Silence;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shell.Lay;
 import nl.weerzien.shell.Notice;
 import nl.weerzien.shell.Pill;
-import nl.weerzien.shell.Say;
 
 /// News about a relative stays away for too long: since when, and what to do about it, by whom and on what conditions.
 class SilenceNotice extends Notice {
@@ -20,13 +16,6 @@ class SilenceNotice extends Notice {
                 Pill.Tone.WAIT,
                 new MessageKey("readiness.silence.title", relative, silence.since()),
                 new MessageKey("readiness.silence.text", silence.expectedBy()));
-        add(Lay.list(guide.silence().stream().map(SilenceNotice::step).toArray(Component[]::new)));
-    }
-
-    private static Div step(SilenceStep step) {
-        var lines = Lay.lines(
-                Say.paragraph(new MessageKey("readiness.silence.step", step.by().label(), step.text())));
-        step.conditions().stream().map(RoadNote::text).map(Say::small).forEach(lines::add);
-        return lines;
+        add(Lay.list(guide.silence().stream().map(SilenceStepLines::new).toArray(Component[]::new)));
     }
 }

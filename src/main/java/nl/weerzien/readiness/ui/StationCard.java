@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.weerzien.checklist.RoadNote;
-import nl.weerzien.checklist.SilenceStep;
 import nl.weerzien.checklist.StationGuide;
 import nl.weerzien.checklist.UsualTime;
 import nl.weerzien.shared.MessageKey;
@@ -52,7 +51,7 @@ class StationCard extends Card {
         if (!lines.isEmpty()) add(list());
         folded("readiness.station.trouble", notes(guide.trouble()));
         folded("readiness.station.meanwhile", notes(guide.meanwhile()));
-        folded("readiness.station.silence", guide.silence().stream().map(StationCard::step));
+        folded("readiness.station.silence", guide.silence().stream().map(SilenceStepLines::new));
         add(new Disclosure(new MessageKey("readiness.station.sources"), new SourceLines(guide.provenance(), today)));
     }
 
@@ -113,17 +112,5 @@ class StationCard extends Card {
 
     private static Stream<Component> notes(List<RoadNote> notes) {
         return notes.stream().map(note -> Say.paragraph(note.text()));
-    }
-
-    private static Component step(SilenceStep step) {
-        var said = Lay.lines(Say.paragraph(
-                new MessageKey("readiness.station.step", step.text(), step.by().label())));
-        if (!step.conditions().isEmpty())
-            said.add(
-                    Say.small(new MessageKey("readiness.station.only-if")),
-                    Lay.list(step.conditions().stream()
-                            .map(note -> Say.small(note.text()))
-                            .toArray(Component[]::new)));
-        return said;
     }
 }

@@ -32,8 +32,7 @@ record Item(CaseReadiness readiness, Review review, Match match) {
     }
 
     String name() {
-        return Words.show(
-                readiness.file().family().person(match.relative()).name().given());
+        return Words.show(readiness.called(match.relative()));
     }
 
     Optional<Verdict> verdict() {

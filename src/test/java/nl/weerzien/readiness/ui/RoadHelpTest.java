@@ -96,7 +96,8 @@ class RoadHelpTest extends SpringBrowserlessTest {
     private Component station() {
         return people.as(volunteer, () -> {
             var whole = readiness.of(caseId);
-            return help.station(whole, whole.of(rahma).orElseThrow());
+            var place = whole.relatives().indexOf(whole.of(rahma).orElseThrow());
+            return help.stations(whole).toList().get(place);
         });
     }
 
