@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.weerzien.casefile.CaseFile;
 import nl.weerzien.casefile.CaseFileService;
 import nl.weerzien.checklist.ChecklistService;
@@ -67,11 +68,15 @@ class SponsorDesk implements Desk {
 
     private Div family(CaseFile file) {
         var state = readiness.atAGlance(file.id());
-        var wanted = Wanted.of(state);
+        var awaited = letters.awaited(file.id(), state.journeys());
+        var wanted = Wanted.of(
+                state,
+                awaited.stream().flatMap(letter -> letter.relatives().stream()).collect(Collectors.toSet()));
         var page = Lay.stack(new SponsorSummary(state, wanted));
-        for (var letter : letters.awaited(file.id(), state.journeys())) page.add(new LetterCard(letter));
-        if (!wanted.isEmpty()) page.add(new WantedPapers(file.id(), wanted, rules.origin(file.origin())));
-        else if (!state.relatives().isEmpty()) page.add(nothingMissing());
+        for (var letter : awaited) page.add(new LetterCard(letter, file.family()));
+        if (!wanted.isEmpty())
+            page.add(new WantedPapers(file.id(), wanted, rules.origin(file.origin()), awaited.isEmpty()));
+        else if (awaited.isEmpty() && !state.relatives().isEmpty()) page.add(nothingMissing());
         page.add(
                 new Questions(state),
                 new MessagesCard(file.id(), messages.unread(file.id())),

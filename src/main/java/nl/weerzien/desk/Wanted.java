@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.weerzien.checklist.Checklist;
 import nl.weerzien.checklist.Stage;
 import nl.weerzien.deadline.Deadline;
@@ -13,6 +14,7 @@ import nl.weerzien.readiness.Match;
 import nl.weerzien.readiness.NextStep;
 import nl.weerzien.readiness.Readiness;
 import nl.weerzien.shared.DocumentKind;
+import nl.weerzien.shared.PersonId;
 
 /// Something a family can still send for one relative.
 ///
@@ -27,10 +29,13 @@ record Wanted(Match match, Person relative, boolean next, Optional<Deadline> ter
 
     /// Everything missing for applications that were not sent yet or that the IND asked to complete, what is most
     /// urgent first.
-    static List<Wanted> of(CaseReadiness readiness) {
+    ///
+    /// @param answering relatives of whom a letter says what the IND waits for: that counts, not the checklist
+    static List<Wanted> of(CaseReadiness readiness, Set<PersonId> answering) {
         var next = readiness.nextStep();
         return readiness.relatives().stream()
                 .filter(Wanted::stillGathering)
+                .filter(relative -> !answering.contains(relative.relative()))
                 .flatMap(relative -> relative.missing().map(match -> of(readiness, relative, match, next)))
                 .sorted(URGENT_FIRST)
                 .toList();

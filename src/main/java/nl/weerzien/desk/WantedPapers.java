@@ -23,12 +23,13 @@ class WantedPapers extends Div {
     private final Optional<Origin> origin;
 
     /// @param wanted most urgent first, at least one
-    WantedPapers(CaseId id, List<Wanted> wanted, Optional<Origin> origin) {
+    /// @param leads whether the first of them is what the family does next; else all are folded
+    WantedPapers(CaseId id, List<Wanted> wanted, Optional<Origin> origin, boolean leads) {
         this.id = id;
         this.origin = origin;
         addClassName("stack");
-        add(first(wanted.getFirst()));
-        var later = wanted.subList(1, wanted.size());
+        if (leads) add(first(wanted.getFirst()));
+        var later = leads ? wanted.subList(1, wanted.size()) : wanted;
         later.stream()
                 .map(Wanted::relative)
                 .distinct()

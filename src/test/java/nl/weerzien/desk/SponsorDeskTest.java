@@ -1,0 +1,131 @@
+package nl.weerzien.desk;
+
+import static nl.weerzien.testkit.Families.aFamily;
+import static nl.weerzien.testkit.Families.born;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.weerzien.contact.AskedItem;
+import nl.weerzien.contact.LetterConcern;
+import nl.weerzien.contact.LetterConfirmationService;
+import nl.weerzien.contact.LetterKept;
+import nl.weerzien.contact.LetterPurport;
+import nl.weerzien.contact.LetterWish;
+import nl.weerzien.contact.PractiseLetters;
+import nl.weerzien.security.AccountId;
+import nl.weerzien.security.CaseAccess;
+import nl.weerzien.security.Role;
+import nl.weerzien.shared.CaseId;
+import nl.weerzien.shared.DocumentKind;
+import nl.weerzien.shell.Language;
+import nl.weerzien.submission.ReadPapers;
+import nl.weerzien.testkit.Families;
+import nl.weerzien.testkit.HouseTest;
+import nl.weerzien.testkit.KeptFamilies;
+import nl.weerzien.testkit.People;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@HouseTest
+@Import(ReadPapers.class)
+class SponsorDeskTest extends SpringBrowserlessTest {
+    @Autowired
+    LetterConfirmationService confirmations;
+
+    @Autowired
+    CaseAccess access;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    KeptFamilies kept;
+
+    @Autowired
+    ReadPapers papers;
+
+    private final Families family =
+            aFamily().sponsor("Yusuf Alhamwi").spouse("Rahma Alhamwi").child("Amal Alhamwi", born("2016-03-02"));
+    private AccountId volunteer;
+    private AccountId sponsor;
+    private CaseId id;
+
+    @BeforeEach
+    void a_family_of_three_whose_sponsor_reads_arabic() {
+        UI.getCurrent().setLocale(Language.AR.locale());
+        volunteer = people.volunteer();
+        sponsor = people.colleague(Role.SPONSOR, volunteer);
+        id = kept.keep(volunteer, family);
+        people.inTransactionAs(volunteer, () -> access.admit(id, sponsor));
+    }
+
+    @Test
+    void before_filing_the_checklist_leads() {
+        assertThat(home()).containsOnlyOnce("الخطوة التالية").contains("إثبات الهوية · لـ Rahma");
+    }
+
+    @Test
+    void what_the_ind_asks_leads_in_the_readers_own_language_and_the_checklist_is_silent_about_it() {
+        asked("Rahma");
+        assertThat(home())
+                .containsOnlyOnce("الخطوة التالية")
+                .contains("تطلب IND شيئًا", "جواز السفر · لـ Rahma", "een recente brief van het ziekenhuis")
+                .noneMatch(text -> text.startsWith("نحتاج أيضًا لـ Rahma"))
+                .anyMatch(text -> text.startsWith("نحتاج أيضًا لـ Amal"));
+    }
+
+    @Test
+    void nobody_is_told_that_everything_is_here_while_the_ind_waits() {
+        asked("Rahma", "Amal");
+        assertThat(home()).contains("تطلب IND شيئًا").doesNotContain("كل ما كان يمكنك إرساله وصل");
+    }
+
+    private void asked(String... relatives) {
+        var letter = papers.read(volunteer, id, PractiseLetters.completion());
+        var wish = new LetterWish(
+                letter,
+                LetterPurport.COMPLETION,
+                LocalDate.of(2026, 11, 16),
+                LocalDate.of(2026, 11, 30),
+                false,
+                List.of(),
+                Stream.of(relatives)
+                        .map(one -> LetterConcern.of(family.id(one), LetterPurport.COMPLETION))
+                        .toList(),
+                Map.of(),
+                List.of(
+                        AskedItem.open(
+                                "een kopie van het paspoort",
+                                null,
+                                family.id("Rahma"),
+                                null,
+                                List.of(new DocumentKind("SY_PASSPORT"))),
+                        AskedItem.open("een recente brief van het ziekenhuis", null, null, null, List.of())));
+        assertThat(people.as(volunteer, () -> confirmations.confirm(id, wish, true)))
+                .isInstanceOf(LetterKept.Kept.class);
+    }
+
+    private List<String> home() {
+        return people.as(sponsor, () -> {
+            UI.getCurrent().navigate("");
+            roundTrip();
+            return texts(UI.getCurrent()).toList();
+        });
+    }
+
+    /// Without the signs that keep names apart from the direction of their sentence.
+    private static Stream<String> texts(Component root) {
+        var own = root.getElement().getText().replaceAll("[\\u2066-\\u2069]", "");
+        return Stream.concat(
+                own.isBlank() ? Stream.empty() : Stream.of(own),
+                root.getChildren().flatMap(SponsorDeskTest::texts));
+    }
+}
