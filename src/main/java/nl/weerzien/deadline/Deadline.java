@@ -113,8 +113,9 @@ public record Deadline(
         return limit.term().counting() == Term.Counting.FIRST_DAY;
     }
 
-    /// What a supervisor must answer before the date can be relied on.
+    /// What a supervisor must answer before the date can be relied on; nothing once a letter states the day.
     public Optional<MessageKey> doubt() {
+        if (statedInLetter != null) return Optional.empty();
         return switch (limit) {
             case TimeLimit.Fixed _ -> Optional.empty();
             case TimeLimit.Unsettled unsettled -> Optional.of(unsettled.question());

@@ -509,6 +509,25 @@ class DeadlinesTest {
     }
 
     @Test
+    void an_unsettled_term_asks_nothing_more_once_a_letter_states_its_day() {
+        rules.put(
+                TermName.COMPLETE_APPLICATION,
+                new TimeLimit.Unsettled(
+                        term(
+                                TermName.COMPLETE_APPLICATION,
+                                Trigger.COMPLETION_LETTER,
+                                Period.ofWeeks(2),
+                                Binds.FAMILY,
+                                Counting.LAST_DAY),
+                        new MessageKey("checklist.term.complete-application.unsettled")));
+        happened(Kind.FILED, "2026-09-01");
+        happened(Kind.COMPLETION_REQUESTED, "2026-11-02");
+        assertThat(the(TermName.COMPLETE_APPLICATION).doubt()).isPresent();
+        happened(Happening.of(Kind.COMPLETION_REQUESTED, day("2026-11-02")).withTermUntil(day("2026-11-16")));
+        assertThat(the(TermName.COMPLETE_APPLICATION).doubt()).isEmpty();
+    }
+
+    @Test
     void the_next_term_is_the_one_that_ends_first_also_when_it_has_passed() {
         filingTerm();
         rule(TermName.APPEAL_FOR_REFUGEE_STATUS, Trigger.PERMIT_MADE_KNOWN, Period.ofWeeks(2), Binds.FAMILY);
