@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param scripts the scripts it is printed in, the main one first
 /// @param languages ISO 639-1 codes, the main one first
 /// @param fromAge whole years from which on it is issued to a person; 0 when at any age or not known
+/// @param privateLife about a body or a private life: given to others only if the family agrees to this very paper
 /// @param neverExtract printed labels whose values must not be taken over: religion, ethnic group, blood group
 /// @param askedAs what letters of the IND call it when they ask for it, in Dutch
 public record KindDescription(
@@ -34,6 +35,7 @@ public record KindDescription(
         List<String> languages,
         MachineReadable machineReadable,
         int fromAge,
+        boolean privateLife,
         Set<String> neverExtract,
         List<String> askedAs) {
     public KindDescription {

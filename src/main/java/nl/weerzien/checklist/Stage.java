@@ -107,6 +107,11 @@ public enum Stage {
         return bearing() == Bearing.HERE;
     }
 
+    /// Whether the answer was no, and the family may still act against it or does.
+    public boolean contested() {
+        return bearing() == Bearing.REFUSED || this == OBJECTING || this == APPEALING || this == APPEALING_HIGHER;
+    }
+
     /// Whether the application is alive no more, without an arrival. It may be filed anew.
     public boolean over() {
         return bearing() == Bearing.OVER;

@@ -4,11 +4,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.weerzien.checklist.ChecklistService;
 import nl.weerzien.document.Document;
 import nl.weerzien.document.DocumentService;
 import nl.weerzien.handover.Offer.Offered;
 import nl.weerzien.handover.Offer.Standing;
 import nl.weerzien.readiness.CaseReadiness;
+import nl.weerzien.readiness.Readiness;
 import nl.weerzien.readiness.ReadinessService;
 import nl.weerzien.shared.CaseId;
 import nl.weerzien.shared.DocumentId;
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class DossierService {
     private final ReadinessService readiness;
+    private final ChecklistService rules;
     private final DocumentService documents;
     private final BundleService bundles;
     private final SubmissionService submissions;
@@ -31,15 +34,28 @@ public class DossierService {
 
     DossierService(
             ReadinessService readiness,
+            ChecklistService rules,
             DocumentService documents,
             BundleService bundles,
             SubmissionService submissions,
             RepresentationService representation) {
         this.readiness = readiness;
+        this.rules = rules;
         this.documents = documents;
         this.bundles = bundles;
         this.submissions = submissions;
         this.representation = representation;
+    }
+
+    /// For whom a lawyer is asked first: those against whose refusal something can be done, or is; everybody where
+    /// nobody was refused.
+    public Set<PersonId> clients(CaseId caseId) {
+        var relatives = readiness.of(caseId).relatives();
+        var refused = relatives.stream()
+                .filter(one -> one.journey().stage().contested())
+                .map(Readiness::relative)
+                .collect(Collectors.toSet());
+        return refused.isEmpty() ? relatives.stream().map(Readiness::relative).collect(Collectors.toSet()) : refused;
     }
 
     /// Every paper, and how it stands to the case of these relatives.
@@ -76,7 +92,7 @@ public class DossierService {
 
     private Offer offer(CaseReadiness all, Set<PersonId> relatives) {
         var papers = documents.of(all.file().id());
-        var sorting = new Sorting(all, papers, relatives);
+        var sorting = new Sorting(rules, all, papers, relatives);
         return new Offer(papers.stream()
                 .map(paper -> new Offered(paper, title(paper), sorting.of(paper)))
                 .toList());

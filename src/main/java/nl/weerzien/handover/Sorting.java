@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.weerzien.checklist.ChecklistService;
+import nl.weerzien.checklist.KindDescription;
 import nl.weerzien.document.Document;
 import nl.weerzien.handover.Offer.Standing;
 import nl.weerzien.journey.Milestone;
@@ -16,9 +18,7 @@ import nl.weerzien.shared.PersonId;
 final class Sorting {
     private static final String OF_THE_IND = "IND_";
 
-    /// Kinds of paper about a body or a private life, whatever requirement they may answer.
-    private static final Set<String> PRIVATE = Set.of("MEDICAL_CARD", "DNA_RESULT", "MESSAGES", "FAMILY_PHOTOS");
-
+    private final ChecklistService rules;
     private final List<Document> papers;
     private final Set<PersonId> concerned;
     private final Set<DocumentId> asked;
@@ -26,7 +26,8 @@ final class Sorting {
 
     /// @param papers every paper of the case file, those set aside too
     /// @param relatives whose case it is
-    Sorting(CaseReadiness all, List<Document> papers, Set<PersonId> relatives) {
+    Sorting(ChecklistService rules, CaseReadiness all, List<Document> papers, Set<PersonId> relatives) {
+        this.rules = rules;
         this.papers = papers;
         var chosen = all.relatives().stream()
                 .filter(one -> relatives.contains(one.relative()))
@@ -50,10 +51,11 @@ final class Sorting {
         if (letters.contains(paper.id())) return Standing.LETTER;
         if (!paper.counts()) return Standing.UNCONFIRMED;
         var original = original(paper);
-        var kind = original.kind().orElseThrow().code();
-        if (PRIVATE.contains(kind)) return Standing.PRIVATE;
+        var kind = original.kind().orElseThrow();
+        // whatever requirement it may answer
+        if (rules.kind(kind).filter(KindDescription::privateLife).isPresent()) return Standing.PRIVATE;
         if (paper.persons().stream().noneMatch(concerned::contains)) return Standing.OTHER_RELATIVES;
-        if (kind.startsWith(OF_THE_IND)) return Standing.LETTER;
+        if (kind.code().startsWith(OF_THE_IND)) return Standing.LETTER;
         return asked.contains(paper.id()) || asked.contains(original.id()) ? Standing.PAPER : Standing.NOT_ASKED;
     }
 

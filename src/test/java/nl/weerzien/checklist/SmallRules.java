@@ -117,6 +117,7 @@ final class SmallRules {
                 List.of(),
                 KindDescription.MachineReadable.NONE,
                 0,
+                false,
                 Set.of(),
                 List.of());
     }

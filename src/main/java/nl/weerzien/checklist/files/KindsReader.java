@@ -51,6 +51,7 @@ final class KindsReader {
                 fields.texts("languages"),
                 fields.oneOf("machine-readable", MachineReadable.class),
                 fromAge(fields),
+                fields.has("private") && fields.yesNo("private"),
                 Set.of(),
                 List.of());
         words.text(described.title(), fields.place());
@@ -106,6 +107,7 @@ final class KindsReader {
                         kind.languages(),
                         kind.machineReadable(),
                         kind.fromAge(),
+                        kind.privateLife(),
                         Set.copyOf(printed.never()),
                         fields.texts("asked-as")));
     }

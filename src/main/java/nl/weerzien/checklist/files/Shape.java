@@ -16,7 +16,7 @@ enum Shape {
     SOURCES_FILE("sources"),
     SOURCE("title date grade", "url"),
     KINDS_FILE("kinds"),
-    KIND("kind shows languages scripts calendars machine-readable"),
+    KIND("kind shows languages scripts calendars machine-readable", "private"),
     WORDS_FILE("words", "clues labels never-extract"),
     KIND_WORDS("", "titles clues labels never-extract asked-as"),
     WORD("text language confidence"),

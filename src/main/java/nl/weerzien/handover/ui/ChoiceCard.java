@@ -45,14 +45,15 @@ class ChoiceCard extends Card {
             return;
         }
         add(Heading.part(new MessageKey("handover.choice.who")));
-        for (var relative : file.relatives()) add(ticked(relative));
+        var clients = work.dossiers().clients(file.id());
+        for (var relative : file.relatives()) add(ticked(relative, clients.contains(relative.id())));
         add(offered, Lay.actions(Action.secondary(new MessageKey("handover.choice.preview"), this::preview)), preview);
         offer();
     }
 
-    private Checkbox ticked(Person relative) {
+    private Checkbox ticked(Person relative, boolean proposed) {
         var tick = Field.tick(new MessageKey("handover.choice.person", relative.name()));
-        tick.setValue(true);
+        tick.setValue(proposed);
         tick.addValueChangeListener(_ -> offer());
         people.put(relative.id(), tick);
         return tick;

@@ -1,6 +1,7 @@
 package nl.weerzien.handover.ui;
 
 import static nl.weerzien.testkit.Families.aFamily;
+import static nl.weerzien.testkit.Families.born;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -12,14 +13,19 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.weerzien.casefile.CaseFileService;
 import nl.weerzien.handover.HandoverService;
+import nl.weerzien.journey.Happening;
+import nl.weerzien.journey.JourneyService;
+import nl.weerzien.journey.Milestone.Kind;
 import nl.weerzien.security.AccountId;
 import nl.weerzien.shared.CaseId;
 import nl.weerzien.shell.Language;
 import nl.weerzien.submission.ReadPapers;
+import nl.weerzien.testkit.Families;
 import nl.weerzien.testkit.HouseTest;
 import nl.weerzien.testkit.KeptFamilies;
 import nl.weerzien.testkit.People;
@@ -41,6 +47,9 @@ class HandoverViewTest extends SpringBrowserlessTest {
     CaseFileService files;
 
     @Autowired
+    JourneyService journeys;
+
+    @Autowired
     People people;
 
     @Autowired
@@ -50,12 +59,13 @@ class HandoverViewTest extends SpringBrowserlessTest {
     ReadPapers papers;
 
     private AccountId volunteer;
+    private Families family;
     private CaseId caseId;
 
     @BeforeEach
     void a_family_with_a_passport_and_a_medical_card() {
         volunteer = people.volunteer();
-        var family = aFamily().sponsor("Yusuf").spouse("Rahma");
+        family = aFamily().sponsor("Yusuf").spouse("Rahma").child("Amal", born("2016-03-02"));
         caseId = kept.keep(volunteer, family);
         papers.confirmed(volunteer, caseId, "SY_PASSPORT", family.id("Rahma"));
         papers.confirmed(volunteer, caseId, "MEDICAL_CARD", family.id("Rahma"));
@@ -94,6 +104,26 @@ class HandoverViewTest extends SpringBrowserlessTest {
         people.as(volunteer, () -> press(button(page, "Maak het archief")));
         assertThat(people.as(volunteer, () -> handovers.of(caseId))).hasSize(1);
         assertThat(all(page, Anchor.class).map(Anchor::getText)).contains("Archief ophalen");
+    }
+
+    @Test
+    void the_case_of_whom_was_refused_is_proposed_alone() {
+        people.as(volunteer, () -> {
+            for (var who : List.of("Rahma", "Amal"))
+                journeys.record(caseId, family.id(who), Happening.of(Kind.FILED, LocalDate.of(2026, 9, 1)));
+            journeys.record(caseId, family.id("Amal"), Happening.of(Kind.REFUSED, LocalDate.of(2026, 11, 2)));
+        });
+        var page = open();
+        assertThat(proposed(page, "Amal")).isTrue();
+        assertThat(proposed(page, "Rahma")).isFalse();
+    }
+
+    private static boolean proposed(Component page, String who) {
+        return all(page, Checkbox.class)
+                .filter(box -> box.getLabel().contains(who))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
     }
 
     private Component open() {
