@@ -29,7 +29,9 @@ class RoadCard extends Card {
     private static Div line(CaseReadiness state, Readiness one) {
         var name = Words.show(state.called(one.relative()));
         var stage = one.journey().stage();
-        return Lay.ends(Say.value(name), new Pill(tone(stage), stage.label()));
+        var line = Lay.ends(Say.value(name), new Pill(tone(stage), stage.label()));
+        line.addClassName("brief");
+        return line;
     }
 
     private static Tone tone(Stage stage) {

@@ -52,7 +52,7 @@ class MailCard extends Card {
         byMail.setValue(mine.filter(Preference::byMail).isPresent());
         byCall.setValue(mine.filter(Preference::byCall).isPresent());
         mine.map(Preference::address).map(MailAddress::value).ifPresent(address::setValue);
-        address.getElement().setAttribute("dir", "ltr");
+        address.addClassName("latin-value");
         address.getElement().setAttribute("autocomplete", "email");
         address.getElement().setAttribute("inputmode", "email");
         address.setErrorMessage(Words.of("notice.address.needed"));
