@@ -25,11 +25,12 @@ import nl.weerzien.testkit.Browser.Device;
 import nl.weerzien.testkit.HeardLogs;
 import nl.weerzien.testkit.People;
 import nl.weerzien.testkit.ServedHouseTest;
+import nl.weerzien.testkit.Visitors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
 
 /// The first whole trip, in a real browser on a real house: a volunteer opens a case file, papers are sent, read and
@@ -41,8 +42,8 @@ class TripIT {
     private static final List<String> NEVER_LOGGED =
             List.of("Yusuf", "Darwish", "Amal", "2010-06-21", "21/06/2010", "أمل");
 
-    @LocalServerPort
-    int port;
+    @RegisterExtension
+    static final Visitors visitors = new Visitors();
 
     @Autowired
     People people;
@@ -54,16 +55,15 @@ class TripIT {
     void a_family_goes_from_intake_to_a_frozen_bundle_and_a_running_term() throws Exception {
         var volunteer = people.volunteer();
         var supervisor = people.colleague(Role.SUPERVISOR, volunteer);
-        try (var logs = HeardLogs.inDetail();
-                var browser = Browser.start()) {
-            var page = signedIn(browser, volunteer);
+        try (var logs = HeardLogs.inDetail()) {
+            var page = signedIn(volunteer);
             var caseFile = openCase(page);
             addChild(page);
             sendAndConfirmBirthCertificate(page, caseFile);
             checklistShowsWhatIsThereAndWhatIsMissing(page, caseFile);
             handOver(page, caseFile);
-            ownPreparationIsForOthers(browser, volunteer, caseFile);
-            var review = signedIn(browser, supervisor);
+            ownPreparationIsForOthers(volunteer, caseFile);
+            var review = signedIn(supervisor);
             returnWithTheKeyboardAlone(review, caseFile);
             handOver(page, caseFile);
             conclude(review, caseFile);
@@ -75,18 +75,12 @@ class TripIT {
         }
     }
 
-    private Page signedIn(Browser browser, AccountId account) {
-        var page = browser.visit("http://localhost:" + port + "/login", Device.DESKTOP, "nl");
-        page.locator("input[name=username]").fill(people.loginOf(account));
-        page.locator("input[name=password]").fill(People.PASSWORD);
-        page.waitForNavigation(
-                () -> page.locator("vaadin-login-form vaadin-button").first().click());
-        return Browser.ready(page);
+    private Page signedIn(AccountId account) {
+        return visitors.signedIn(people.loginOf(account), Device.DESKTOP, "nl");
     }
 
     private String openCase(Page page) {
-        page.navigate("http://localhost:" + port + "/new-case");
-        Browser.ready(page);
+        visitors.open(page, "new-case");
         choose(page, "Land van herkomst", "Syrië");
         page.getByLabel("Naam van de referent").fill("Yusuf Darwish");
         type(page.getByLabel("Datum van het besluit"), LocalDate.now().minusDays(40));
@@ -158,14 +152,14 @@ class TripIT {
     }
 
     /// A supervisor who opened the family's papers themselves cannot judge them.
-    private void ownPreparationIsForOthers(Browser browser, AccountId volunteer, String caseFile) {
+    private void ownPreparationIsForOthers(AccountId volunteer, String caseFile) {
         var preparing = people.colleague(Role.SUPERVISOR, volunteer);
         var id = CaseId.parse(caseFile.replaceAll(".*/", ""));
         people.as(preparing, () -> {
             var file = files.get(id);
             files.changePermit(id, file.permit(), file.version());
         });
-        var page = signedIn(browser, preparing);
+        var page = signedIn(preparing);
         go(page, caseFile, "review");
         page.getByText("Je hebt zelf aan dit dossier gewerkt").first().waitFor(patience());
         look(page, "review-own", "the review of one's own preparation");
@@ -203,8 +197,7 @@ class TripIT {
 
     private void rulesStandBehindIt(Page page) {
         look(page, "review-concluded", "a review that was concluded");
-        page.navigate("http://localhost:" + port + "/rules");
-        Browser.ready(page);
+        visitors.open(page, "rules");
         look(page, "rules", "the rules page");
     }
 

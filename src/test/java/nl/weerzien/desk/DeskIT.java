@@ -9,36 +9,22 @@ import com.microsoft.playwright.options.ColorScheme;
 import nl.weerzien.testkit.Axe;
 import nl.weerzien.testkit.Browser;
 import nl.weerzien.testkit.Browser.Device;
-import nl.weerzien.testkit.FreshDataFolder;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import nl.weerzien.testkit.ServedHouseTest;
+import nl.weerzien.testkit.Visitors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestPropertySource;
 
 /// Every desk in a real browser, with the demo families.
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "weerzien.demo=true")
-@ContextConfiguration(initializers = FreshDataFolder.class)
+@ServedHouseTest
+@TestPropertySource(properties = "weerzien.demo=true")
 class DeskIT {
     private static final String PASSWORD = "weerzien-demo";
-    private static Browser browser;
 
-    @LocalServerPort
-    int port;
-
-    @BeforeAll
-    static void open() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
+    @RegisterExtension
+    static final Visitors visitors = new Visitors();
 
     @ParameterizedTest
     @CsvSource({
@@ -85,13 +71,12 @@ class DeskIT {
                         .filter(new Locator.FilterOptions().setHasText("يوسف"))
                         .count())
                 .isZero();
-        page.navigate("http://localhost:" + port + "/");
+        visitors.open(page, "");
         page.locator("vaadin-login-form").waitFor();
     }
 
     private Page desk(String login, String language, Device device, ColorScheme scheme) {
-        var page = browser.visit("http://localhost:" + port + "/login", device, language, scheme);
-        Browser.signIn(page, login, PASSWORD);
+        var page = visitors.signedIn(login, PASSWORD, device, language, scheme);
         if (!language.equals(page.evaluate("document.documentElement.lang"))) choose(page, language);
         return page;
     }

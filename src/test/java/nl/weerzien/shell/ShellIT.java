@@ -8,48 +8,31 @@ import com.microsoft.playwright.options.ColorScheme;
 import nl.weerzien.testkit.Axe;
 import nl.weerzien.testkit.Browser;
 import nl.weerzien.testkit.Browser.Device;
-import nl.weerzien.testkit.FreshDataFolder;
 import nl.weerzien.testkit.People;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import nl.weerzien.testkit.ServedHouseTest;
+import nl.weerzien.testkit.Visitors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
 
 /// The frame and the kit in a real browser.
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = FreshDataFolder.class)
-@Import({Gallery.Open.class, People.class})
+@ServedHouseTest
+@Import(Gallery.Open.class)
 class ShellIT {
-    private static Browser browser;
-
-    @LocalServerPort
-    int port;
+    @RegisterExtension
+    static final Visitors visitors = new Visitors();
 
     @Autowired
     People people;
-
-    @BeforeAll
-    static void open() {
-        browser = Browser.start();
-    }
 
     /// Otherwise every address would lead to the set-up of the house.
     @BeforeEach
     void somebody_lives_here() {
         people.volunteer();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
     }
 
     @ParameterizedTest
@@ -64,7 +47,7 @@ class ShellIT {
 
     @Test
     void a_visitor_whose_language_we_do_not_speak_gets_the_original() {
-        var page = browser.visit(address(Gallery.PATH), Device.DESKTOP, "fi");
+        var page = visitors.visit(Gallery.PATH, Device.DESKTOP, "fi");
         assertThat(page.evaluate("document.documentElement.lang")).isEqualTo("nl");
     }
 
@@ -92,7 +75,7 @@ class ShellIT {
                 .click());
         Browser.ready(page);
         assertThat(page.evaluate("document.documentElement.lang")).isEqualTo("ar");
-        page.navigate(address(Gallery.PATH));
+        visitors.open(page, Gallery.PATH);
         assertThat(page.evaluate("document.documentElement.lang")).isEqualTo("ar");
     }
 
@@ -120,14 +103,8 @@ class ShellIT {
 
     @Test
     void what_is_not_there_is_said_in_the_language_of_the_account() {
-        var page = browser.visit(address("login"), Device.PHONE, "ar");
-        page.locator("input[name=username]").fill(people.loginOf(people.volunteer()));
-        page.locator("input[name=password]").fill(People.PASSWORD);
-        page.waitForNavigation(
-                () -> page.locator("vaadin-login-form vaadin-button").first().click());
-        Browser.ready(page);
-        page.navigate(address("gallery/nowhere"));
-        Browser.ready(page);
+        var page = visitors.signedIn(people.loginOf(people.volunteer()), Device.PHONE, "ar");
+        visitors.open(page, "gallery/nowhere");
         assertThat(page.locator("h1").textContent()).isEqualTo("Deze pagina is er niet");
         Axe.findsNoBarrier(page, "not found");
     }
@@ -144,10 +121,6 @@ class ShellIT {
     }
 
     private Page gallery(Device device, Language language, ColorScheme scheme) {
-        return browser.visit(address(Gallery.PATH), device, language.tag(), scheme);
-    }
-
-    private String address(String path) {
-        return "http://localhost:" + port + "/" + path;
+        return visitors.visit(Gallery.PATH, device, language.tag(), scheme);
     }
 }

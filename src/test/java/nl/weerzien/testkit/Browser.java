@@ -86,13 +86,12 @@ public final class Browser implements AutoCloseable {
         return ready(page);
     }
 
-    /// Signs in on the page that asks for it, and waits for the desk.
+    /// Tries to sign in on the page that asks for it, and waits for where that leads.
     public static Page signIn(Page page, String login, String password) {
         page.locator("vaadin-login-form input[name=username]").fill(login);
         page.locator("vaadin-login-form input[name=password]").fill(password);
         page.waitForNavigation(
                 () -> page.locator("vaadin-login-form input[name=password]").press("Enter"));
-        page.locator("main h1").waitFor();
         return ready(page);
     }
 
@@ -112,6 +111,19 @@ public final class Browser implements AutoCloseable {
         return file;
     }
 
+    /// A picture of every page that is open, numbered.
+    void pictures(String name) {
+        var pages = browser.contexts().stream()
+                .flatMap(visitor -> visitor.pages().stream())
+                .toList();
+        for (var number = 0; number < pages.size(); number++) picture(pages.get(number), name + "-" + number);
+    }
+
+    /// Everybody leaves; the browser stays for who comes next.
+    void leave() {
+        browser.contexts().forEach(BrowserContext::close);
+    }
+
     /// Whether the page is wider than the screen, which nothing but its tables may be.
     public static boolean overflows(Page page) {
         return (Boolean) page.evaluate("() => document.documentElement.scrollWidth > window.innerWidth");
@@ -119,7 +131,7 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.contexts().forEach(BrowserContext::close);
+        leave();
         browser.close();
         playwright.close();
     }

@@ -23,22 +23,19 @@ import nl.weerzien.testkit.Browser.Device;
 import nl.weerzien.testkit.KeptFamilies;
 import nl.weerzien.testkit.People;
 import nl.weerzien.testkit.ServedHouseTest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import nl.weerzien.testkit.Visitors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// The case page and the intake in a real browser.
 @ServedHouseTest
 class CaseIT {
-    private static Browser browser;
-
-    @LocalServerPort
-    int port;
+    @RegisterExtension
+    static final Visitors visitors = new Visitors();
 
     @Autowired
     People people;
@@ -51,16 +48,6 @@ class CaseIT {
 
     private AccountId volunteer;
     private CaseId id;
-
-    @BeforeAll
-    static void open() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
 
     @BeforeEach
     void a_family() {
@@ -89,8 +76,7 @@ class CaseIT {
         for (var device : Device.values()) {
             var page = signedIn(device, language, ColorScheme.LIGHT);
             for (var address : new String[] {"case/" + id, "new-case"}) {
-                page.navigate(address(address));
-                Browser.ready(page).locator("h1").waitFor();
+                visitors.open(page, address).locator("h1").waitFor();
                 var name = "casefile-" + address.replaceAll("/.*", "") + "-" + device + "-" + language;
                 Browser.picture(page, name);
                 Axe.findsNoBarrier(page, name);
@@ -105,8 +91,7 @@ class CaseIT {
     @Test
     void nobody_meets_a_barrier_by_night() {
         var page = signedIn(Device.DESKTOP, Language.NL, ColorScheme.DARK);
-        page.navigate(address("case/" + id));
-        Browser.ready(page).locator("h1").waitFor();
+        visitors.open(page, "case/" + id).locator("h1").waitFor();
         Browser.picture(page, "casefile-dark");
         Axe.findsNoBarrier(page, "the case page by night");
     }
@@ -114,8 +99,7 @@ class CaseIT {
     @Test
     void what_was_filled_in_stands_after_the_page_was_closed_without_a_word() {
         var page = signedIn(Device.DESKTOP, Language.NL, ColorScheme.LIGHT);
-        page.navigate(address("case/" + id));
-        Browser.ready(page);
+        visitors.open(page, "case/" + id);
         var form = page.locator(".person[open]").first();
         form.locator("vaadin-text-field:has-text('Plaats of kamp') input").fill("Tripoli");
         page.keyboard().press("Tab");
@@ -130,16 +114,6 @@ class CaseIT {
 
     private Page signedIn(Device device, Language language, ColorScheme scheme) {
         people.as(volunteer, () -> languages.keep(language));
-        var page = browser.visit(address("login"), device, language.tag(), scheme);
-        page.locator("input[name=username]").fill(people.loginOf(volunteer));
-        page.locator("input[name=password]").fill(People.PASSWORD);
-        page.keyboard().press("Enter");
-        page.locator(".who, .brand").first().waitFor();
-        page.waitForURL(url -> !url.contains("login"));
-        return Browser.ready(page);
-    }
-
-    private String address(String path) {
-        return "http://localhost:" + port + "/" + path;
+        return visitors.signedIn(people.loginOf(volunteer), device, language.tag(), scheme);
     }
 }

@@ -43,6 +43,7 @@ import nl.weerzien.testkit.Families;
 import nl.weerzien.testkit.HouseTest;
 import nl.weerzien.testkit.KeptFamilies;
 import nl.weerzien.testkit.People;
+import nl.weerzien.testkit.Screen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -149,7 +150,7 @@ class CaseViewTest extends SpringBrowserlessTest {
             Screen.<NameRole>select(rahma, "Wat is woord 1?").setValue(NameRole.GIVEN);
             Screen.text(rahma, "Plaats of kamp").setValue("Tripoli");
             Screen.text(rahma, "V-nummer").setValue("281 234 5678");
-            Screen.country(rahma, "Nationaliteit").setValue(new Country("PS"));
+            Screen.<Country>combo(rahma, "Nationaliteit").setValue(new Country("PS"));
         });
         var rahma = now(id).family().person(family.id("Rahma"));
         assertThat(rahma.name().ownScript()).contains("رحمة");

@@ -1,23 +1,24 @@
 package nl.weerzien.contact.ui;
 
 import static nl.weerzien.testkit.Families.aFamily;
+import static nl.weerzien.testkit.Screen.all;
+import static nl.weerzien.testkit.Screen.button;
+import static nl.weerzien.testkit.Screen.press;
+import static nl.weerzien.testkit.Screen.select;
+import static nl.weerzien.testkit.Screen.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.weerzien.contact.MessageService;
 import nl.weerzien.contact.Note.Visibility;
 import nl.weerzien.contact.NoteService;
@@ -156,9 +157,9 @@ class ContactTabTest extends SpringBrowserlessTest {
         var page = open(volunteer);
         assertThat(texts(page)).contains("Schrijf alsof het gezin meeleest");
         press(button(page, "Gesprek of brief noteren"));
-        choose(page, "Hoe", Way.VISIT);
-        choose(page, "Met wie", Party.SPONSOR);
-        choose(page, "Tolk", Interpreter.FAMILY_MEMBER);
+        select(page, "Hoe").setValue(Way.VISIT);
+        select(page, "Met wie").setValue(Party.SPONSOR);
+        select(page, "Tolk").setValue(Interpreter.FAMILY_MEMBER);
         assertThat(all(page, Component.class)
                         .filter(part -> part.getElement().getText().equals("Laat geen kind tolken"))
                         .allMatch(part -> part.getParent().orElseThrow().isVisible()))
@@ -204,38 +205,5 @@ class ContactTabTest extends SpringBrowserlessTest {
             UI.getCurrent().add(content);
             return content;
         });
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> void choose(Component page, String label, T value) {
-        ((Select<T>) all(page, Select.class)
-                        .filter(select -> select.getLabel().equals(label))
-                        .findFirst()
-                        .orElseThrow())
-                .setValue(value);
-    }
-
-    private static Button button(Component page, String words) {
-        return all(page, Button.class)
-                .filter(button -> button.getText().equals(words))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no button " + words));
-    }
-
-    private static void press(Button button) {
-        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
-    }
-
-    private static <T extends Component> Stream<T> all(Component root, Class<T> type) {
-        return Stream.concat(Stream.of(root), root.getChildren().flatMap(child -> all(child, Component.class)))
-                .filter(type::isInstance)
-                .map(type::cast);
-    }
-
-    private static List<String> texts(Component root) {
-        return all(root, Component.class)
-                .map(component -> component.getElement().getText())
-                .filter(text -> !text.isBlank())
-                .toList();
     }
 }

@@ -2,22 +2,22 @@ package nl.weerzien.contact.ui;
 
 import static nl.weerzien.testkit.Families.aFamily;
 import static nl.weerzien.testkit.Families.born;
+import static nl.weerzien.testkit.Screen.all;
+import static nl.weerzien.testkit.Screen.button;
+import static nl.weerzien.testkit.Screen.press;
+import static nl.weerzien.testkit.Screen.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.weerzien.contact.LetterService;
 import nl.weerzien.contact.PractiseLetters;
 import nl.weerzien.document.DocumentService;
@@ -177,31 +177,5 @@ class LetterViewTest extends SpringBrowserlessTest {
         return people.as(volunteer, () -> journeys.of(caseId))
                 .of(family.id(who))
                 .milestones();
-    }
-
-    private static void press(Button button) {
-        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
-    }
-
-    private static Button button(Component root, String words) {
-        return all(root, Button.class)
-                .filter(button -> button.getText().equals(words))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<String> texts(Component root) {
-        return descendants(root)
-                .map(one -> one.getElement().getText())
-                .filter(text -> !text.isBlank())
-                .toList();
-    }
-
-    private static <T extends Component> Stream<T> all(Component root, Class<T> type) {
-        return descendants(root).filter(type::isInstance).map(type::cast);
-    }
-
-    private static Stream<Component> descendants(Component root) {
-        return Stream.concat(Stream.of(root), root.getChildren().flatMap(LetterViewTest::descendants));
     }
 }

@@ -2,6 +2,7 @@ package nl.weerzien.desk.figures;
 
 import static nl.weerzien.testkit.Families.aFamily;
 import static nl.weerzien.testkit.Families.born;
+import static nl.weerzien.testkit.Screen.all;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -39,6 +40,7 @@ import nl.weerzien.testkit.Families;
 import nl.weerzien.testkit.HouseTest;
 import nl.weerzien.testkit.KeptFamilies;
 import nl.weerzien.testkit.People;
+import nl.weerzien.testkit.Screen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -129,12 +131,12 @@ class FiguresViewTest extends SpringBrowserlessTest {
     @Test
     void every_chart_shows_the_numbers_of_its_table() {
         var view = opened(Map.of());
-        var cards = all(view).filter(FigureCard.class::isInstance).toList();
+        var cards = all(view, FigureCard.class).toList();
         assertThat(cards).hasSize(6);
         for (var card : cards) {
             var numbers = all(card)
                     .filter(part -> part.getElement().getClassList().contains("chart"))
-                    .flatMap(FiguresViewTest::all)
+                    .flatMap(Screen::all)
                     .filter(part -> part.getElement().getClassList().contains("strong"))
                     .map(part -> part.getElement().getText())
                     .toList();
@@ -149,10 +151,10 @@ class FiguresViewTest extends SpringBrowserlessTest {
     @Test
     void a_strip_says_the_days_of_its_row() {
         var view = opened(Map.of());
-        var strips = all(view).filter(DayStrips.class::isInstance).findFirst().orElseThrow();
+        var strips = all(view, DayStrips.class).findFirst().orElseThrow();
         assertThat(strips.getElement().getTextRecursively())
                 .contains("midden 30 · van 20 tot 40 dagen", "te weinig om iets te zeggen");
-        assertThat(all(view).filter(FigureCard.class::isInstance).map(FiguresViewTest::cells))
+        assertThat(all(view, FigureCard.class).map(FiguresViewTest::cells))
                 .contains(List.of(
                         List.of("Van vergunning tot indienen", "30", "20", "40", "7"),
                         List.of("Van indienen tot aankomst", TOO_FEW, TOO_FEW, TOO_FEW, "1")));
@@ -178,19 +180,16 @@ class FiguresViewTest extends SpringBrowserlessTest {
     void what_is_chosen_stands_in_the_address_and_is_counted_alone() {
         var view = opened(Map.of(
                 "origin", "ER", "period", String.valueOf(today.minusYears(2).getYear())));
-        assertThat(cells(all(view)
-                        .filter(FigureCard.class::isInstance)
-                        .findFirst()
-                        .orElseThrow()))
+        assertThat(cells(all(view, FigureCard.class).findFirst().orElseThrow()))
                 .containsExactly(List.of("papieren verzamelen", "1", "1", "0"));
-        assertThat(all(opened(Map.of())).filter(Select.class::isInstance).filter(Component::isVisible))
+        assertThat(all(opened(Map.of()), Select.class).filter(Component::isVisible))
                 .hasSize(2);
     }
 
     @Test
     void an_address_that_asks_for_what_is_not_there_finds_nobody_and_breaks_nothing() {
         var view = opened(Map.of("origin", "ZZ", "period", "1999", "office", "=Zwolle"));
-        assertThat(all(view).filter(FigureCard.class::isInstance)).isEmpty();
+        assertThat(all(view, FigureCard.class)).isEmpty();
         assertThat(view.getElement().getTextRecursively()).contains("Er zijn geen gezinnen om te tellen.");
     }
 
@@ -200,8 +199,8 @@ class FiguresViewTest extends SpringBrowserlessTest {
         assertThat(file).startsWith("\uFEFFGeteld op;Werkgroep;Land van herkomst;");
         var lines = file.lines().skip(1).map(line -> line.split(";", -1)).toList();
         assertThat(lines).allSatisfy(line -> assertThat(line).hasSize(8));
-        all(opened(Map.of())).filter(FigureCard.class::isInstance).forEach(card -> {
-            var table = all(card).filter(NativeTable.class::isInstance).map(NativeTable.class::cast);
+        all(opened(Map.of()), FigureCard.class).forEach(card -> {
+            var table = all(card, NativeTable.class);
             var title = table.findFirst().orElseThrow().getCaptionText();
             var values = lines.stream()
                     .filter(line -> line[4].equals(title))
@@ -273,13 +272,9 @@ class FiguresViewTest extends SpringBrowserlessTest {
     }
 
     private static List<BarDrawing> firstChart(Component view) {
-        return all(view)
-                .filter(Bars.class::isInstance)
+        return all(view, Bars.class)
                 .findFirst()
-                .map(bars -> all(bars)
-                        .filter(BarDrawing.class::isInstance)
-                        .map(BarDrawing.class::cast)
-                        .toList())
+                .map(bars -> all(bars, BarDrawing.class).toList())
                 .orElseThrow();
     }
 
@@ -294,9 +289,7 @@ class FiguresViewTest extends SpringBrowserlessTest {
 
     /// The rows of the card's table, the name of each first.
     private static List<List<String>> cells(Component card) {
-        return all(card)
-                .filter(NativeTable.class::isInstance)
-                .map(NativeTable.class::cast)
+        return all(card, NativeTable.class)
                 .flatMap(table -> table.getBody().getRows().stream())
                 .map(row -> IntStream.range(0, row.getComponentCount())
                         .mapToObj(cell -> row.getComponentAt(cell)
@@ -305,9 +298,5 @@ class FiguresViewTest extends SpringBrowserlessTest {
                                 .strip())
                         .toList())
                 .toList();
-    }
-
-    private static Stream<Component> all(Component part) {
-        return Stream.concat(Stream.of(part), part.getChildren().flatMap(FiguresViewTest::all));
     }
 }

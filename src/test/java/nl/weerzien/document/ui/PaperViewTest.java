@@ -2,6 +2,7 @@ package nl.weerzien.document.ui;
 
 import static nl.weerzien.testkit.Families.aFamily;
 import static nl.weerzien.testkit.Families.born;
+import static nl.weerzien.testkit.Screen.press;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,7 +19,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.weerzien.checklist.FieldName;
 import nl.weerzien.document.Box;
 import nl.weerzien.document.ConfirmedField;
@@ -44,6 +44,7 @@ import nl.weerzien.testkit.Families;
 import nl.weerzien.testkit.HouseTest;
 import nl.weerzien.testkit.KeptFamilies;
 import nl.weerzien.testkit.People;
+import nl.weerzien.testkit.Screen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -212,7 +213,8 @@ class PaperViewTest extends SpringBrowserlessTest {
             var hidden = rows().size() - 3;
             assertThat(fold.getSummaryText()).startsWith(hidden + " dingen");
             assertThat(fold.isOpen()).isFalse();
-            assertThat(texts(fold).filter("Dit hebben we niet gevonden. Staat het op het papier?"::equals))
+            assertThat(Screen.texts(fold).stream()
+                            .filter("Dit hebben we niet gevonden. Staat het op het papier?"::equals))
                     .hasSize(hidden);
             assertThat(rows().subList(0, 3)).containsExactly("volledige naam", "geboortedatum", "datum afgifte");
         });
@@ -408,10 +410,6 @@ class PaperViewTest extends SpringBrowserlessTest {
                 .toList();
     }
 
-    private static void press(Button button) {
-        button.click();
-    }
-
     private ConfirmedField field(FieldName name) {
         return document().confirmed().field(name, null).orElseThrow();
     }
@@ -421,12 +419,6 @@ class PaperViewTest extends SpringBrowserlessTest {
     }
 
     private static List<String> texts() {
-        return texts(UI.getCurrent()).toList();
-    }
-
-    private static Stream<String> texts(Component component) {
-        return Stream.concat(
-                Stream.of(component.getElement().getText()).filter(text -> !text.isBlank()),
-                component.getChildren().flatMap(PaperViewTest::texts));
+        return Screen.texts(UI.getCurrent());
     }
 }

@@ -13,31 +13,22 @@ import nl.weerzien.document.DocumentService;
 import nl.weerzien.security.AccountId;
 import nl.weerzien.security.CaseAccess;
 import nl.weerzien.shared.CaseId;
-import nl.weerzien.testkit.Browser;
 import nl.weerzien.testkit.Browser.Device;
-import nl.weerzien.testkit.FreshDataFolder;
 import nl.weerzien.testkit.KeptFamilies;
 import nl.weerzien.testkit.People;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import nl.weerzien.testkit.ServedHouseTest;
+import nl.weerzien.testkit.Visitors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
 
 /// A family and its papers in a real browser.
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = FreshDataFolder.class)
-@Import({People.class, KeptFamilies.class})
+@ServedHouseTest
 abstract class PapersInBrowser {
     private static final double PATIENCE = 90_000;
-    private static Browser browser;
 
-    @LocalServerPort
-    int port;
+    @RegisterExtension
+    static final Visitors visitors = new Visitors();
 
     @Autowired
     People people;
@@ -54,16 +45,6 @@ abstract class PapersInBrowser {
     AccountId volunteer;
     CaseId family;
 
-    @BeforeAll
-    static void open() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
-
     @BeforeEach
     void a_family() {
         volunteer = people.volunteer();
@@ -77,14 +58,7 @@ abstract class PapersInBrowser {
     }
 
     Page papersOf(AccountId account, Device device, String language, String then) {
-        var home = "http://localhost:" + port + "/";
-        var page = browser.visit(home + "login", device, language);
-        page.locator("input[name=username]").fill(people.loginOf(account));
-        page.locator("input[name=password]").fill(People.PASSWORD);
-        page.waitForNavigation(
-                () -> page.locator("vaadin-login-form vaadin-button").first().click());
-        page.navigate(home + then);
-        return Browser.ready(page);
+        return visitors.open(visitors.signedIn(people.loginOf(account), device, language), then);
     }
 
     static void send(Page page, FilePayload... files) {

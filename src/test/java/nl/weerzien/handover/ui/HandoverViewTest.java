@@ -2,20 +2,21 @@ package nl.weerzien.handover.ui;
 
 import static nl.weerzien.testkit.Families.aFamily;
 import static nl.weerzien.testkit.Families.born;
+import static nl.weerzien.testkit.Screen.all;
+import static nl.weerzien.testkit.Screen.button;
+import static nl.weerzien.testkit.Screen.buttons;
+import static nl.weerzien.testkit.Screen.press;
+import static nl.weerzien.testkit.Screen.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.weerzien.casefile.CaseFileService;
 import nl.weerzien.handover.HandoverService;
 import nl.weerzien.journey.Happening;
@@ -133,33 +134,5 @@ class HandoverViewTest extends SpringBrowserlessTest {
             UI.getCurrent().add(new ChoiceCard(work, files.get(caseId), made), made);
             return UI.getCurrent();
         });
-    }
-
-    private static List<String> buttons(Component page) {
-        return all(page, Button.class).map(Button::getText).toList();
-    }
-
-    private static Button button(Component page, String words) {
-        return all(page, Button.class)
-                .filter(button -> button.getText().equals(words))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no button " + words));
-    }
-
-    private static void press(Button button) {
-        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
-    }
-
-    private static <T extends Component> Stream<T> all(Component root, Class<T> type) {
-        return Stream.concat(Stream.of(root), root.getChildren().flatMap(child -> all(child, Component.class)))
-                .filter(type::isInstance)
-                .map(type::cast);
-    }
-
-    private static List<String> texts(Component root) {
-        return all(root, Component.class)
-                .map(component -> component.getElement().getText())
-                .filter(text -> !text.isBlank())
-                .toList();
     }
 }

@@ -2,6 +2,8 @@ package nl.weerzien.readiness.ui;
 
 import static nl.weerzien.testkit.Families.aFamily;
 import static nl.weerzien.testkit.Families.born;
+import static nl.weerzien.testkit.Screen.all;
+import static nl.weerzien.testkit.Screen.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -76,14 +78,6 @@ class DoubtsViewTest extends SpringBrowserlessTest {
     }
 
     private static Stream<String> links(Component view) {
-        return all(view).filter(Anchor.class::isInstance).map(link -> ((Anchor) link).getText());
-    }
-
-    private static Stream<String> texts(Component view) {
-        return all(view).map(part -> part.getElement().getText());
-    }
-
-    private static Stream<Component> all(Component part) {
-        return Stream.concat(Stream.of(part), part.getChildren().flatMap(DoubtsViewTest::all));
+        return all(view, Anchor.class).map(Anchor::getText);
     }
 }

@@ -2,13 +2,15 @@ package nl.weerzien.readiness.ui;
 
 import static nl.weerzien.testkit.Families.aFamily;
 import static nl.weerzien.testkit.Families.born;
+import static nl.weerzien.testkit.Screen.all;
+import static nl.weerzien.testkit.Screen.button;
+import static nl.weerzien.testkit.Screen.field;
+import static nl.weerzien.testkit.Screen.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -38,6 +40,7 @@ import nl.weerzien.shell.Language;
 import nl.weerzien.testkit.HouseTest;
 import nl.weerzien.testkit.KeptFamilies;
 import nl.weerzien.testkit.People;
+import nl.weerzien.testkit.Screen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -148,7 +151,7 @@ class RoadHelpTest extends SpringBrowserlessTest {
         people.as(volunteer, () -> {
             button(line, "Bewaren").click();
             assertThat(tasks.of(caseId).of(rahma, "visa-photo")).isEmpty();
-            this.<TextField>field(line, "Waarom niet?").setValue("de post maakt die");
+            Screen.<TextField>field(line, "Waarom niet?").setValue("de post maakt die");
             button(line, "Bewaren").click();
         });
         assertThat(state("visa-photo").words()).isEqualTo("de post maakt die");
@@ -163,9 +166,9 @@ class RoadHelpTest extends SpringBrowserlessTest {
         people.as(volunteer, () -> {
             button(card, "Kosten bewaren").click();
             assertThat(money.of(caseId).recorded()).isEmpty();
-            this.<Select<PersonId>>field(card, "Voor wie?").setValue(rahma);
-            this.<Select<CostKind>>field(card, "Waarvoor?").setValue(CostKind.TRANSLATION);
-            this.<TextField>field(card, "Bedrag").setValue("70,5");
+            Screen.<Select<PersonId>>field(card, "Voor wie?").setValue(rahma);
+            Screen.<Select<CostKind>>field(card, "Waarvoor?").setValue(CostKind.TRANSLATION);
+            Screen.<TextField>field(card, "Bedrag").setValue("70,5");
             button(card, "Kosten bewaren").click();
         });
         assertThat(texts(card)).anyMatch(text -> text.contains("EUR\u00a070,50 betaald"));
@@ -183,9 +186,9 @@ class RoadHelpTest extends SpringBrowserlessTest {
         people.as(volunteer, () -> {
             CheckboxGroup<RoadNote> met = field(fund, "Voorwaarden: vink aan wat klopt");
             met.setValue(Set.of(met.getListDataView().getItem(0)));
-            this.<TextField>field(fund, "Bedrag").setValue("320");
+            Screen.<TextField>field(fund, "Bedrag").setValue("320");
             button(fund, "Vandaag gevraagd").click();
-            this.<Select<State>>field(card, "Wat is er gebeurd?").setValue(State.GRANTED);
+            Screen.<Select<State>>field(card, "Wat is er gebeurd?").setValue(State.GRANTED);
             button(card, "Vandaag zo opschrijven").click();
         });
         var request = people.as(volunteer, () -> money.of(caseId)).requests().getFirst();
@@ -211,33 +214,5 @@ class RoadHelpTest extends SpringBrowserlessTest {
 
     private static List<String> ticks(Component root) {
         return labels(root).toList();
-    }
-
-    private static Button button(Component root, String text) {
-        return all(root, Button.class)
-                .filter(one -> one.getText().equals(text))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T extends Component> T field(Component root, String label) {
-        return (T) all(root, Component.class)
-                .filter(one -> one instanceof HasLabel named && label.equals(named.getLabel()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static <T extends Component> Stream<T> all(Component root, Class<T> type) {
-        return Stream.concat(Stream.of(root), root.getChildren().flatMap(child -> all(child, Component.class)))
-                .filter(type::isInstance)
-                .map(type::cast);
-    }
-
-    private static List<String> texts(Component root) {
-        return all(root, Component.class)
-                .map(one -> one.getElement().getText().replaceAll("[\u2066-\u2069]", ""))
-                .filter(text -> !text.isBlank())
-                .toList();
     }
 }

@@ -2,20 +2,21 @@ package nl.weerzien.readiness.ui;
 
 import static nl.weerzien.testkit.Families.aFamily;
 import static nl.weerzien.testkit.Families.born;
+import static nl.weerzien.testkit.Screen.all;
+import static nl.weerzien.testkit.Screen.button;
+import static nl.weerzien.testkit.Screen.date;
+import static nl.weerzien.testkit.Screen.press;
+import static nl.weerzien.testkit.Screen.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.select.Select;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,6 +61,7 @@ import nl.weerzien.testkit.Families;
 import nl.weerzien.testkit.HouseTest;
 import nl.weerzien.testkit.KeptFamilies;
 import nl.weerzien.testkit.People;
+import nl.weerzien.testkit.Screen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -182,7 +184,7 @@ class TabsTest extends SpringBrowserlessTest {
             assertThat(texts(board)).anyMatch(text -> text.startsWith("Veiligheid eerst"));
             button(board, "Uitleg bewaren").click();
             assertThat(files.get(caseId).explanations()).isEmpty();
-            this.<ReasonNotToBeHad>select(board, "Waarom kan het niet?").setValue(ReasonNotToBeHad.UNSAFE_TO_ASK);
+            Screen.<ReasonNotToBeHad>select(board, "Waarom kan het niet?").setValue(ReasonNotToBeHad.UNSAFE_TO_ASK);
             button(board, "Uitleg bewaren").click();
             assertThat(files.get(caseId).explanation(family.id("Rahma"), new RequirementId("identity")))
                     .isPresent();
@@ -334,7 +336,7 @@ class TabsTest extends SpringBrowserlessTest {
     void what_happened_is_written_down_for_those_it_happened_to() {
         var board = open(road);
         people.as(volunteer, () -> {
-            this.<Kind>select(board, "Wat gebeurde er?").setValue(Kind.FILED);
+            Screen.<Kind>select(board, "Wat gebeurde er?").setValue(Kind.FILED);
             whom(board).setValue(Set.of(family.id("Rahma")));
             date(board, "Op welke dag?").setValue(today);
             button(board, "Opschrijven").click();
@@ -346,7 +348,7 @@ class TabsTest extends SpringBrowserlessTest {
 
     @Test
     void what_may_happen_next_is_offered_first_and_the_end_of_a_road_last() {
-        var offered = this.<Kind>select(open(road), "Wat gebeurde er?")
+        var offered = Screen.<Kind>select(open(road), "Wat gebeurde er?")
                 .getListDataView()
                 .getItems()
                 .toList();
@@ -419,7 +421,7 @@ class TabsTest extends SpringBrowserlessTest {
     void tomorrow_is_refused_in_words_and_nothing_typed_is_lost() {
         var board = open(road);
         people.as(volunteer, () -> {
-            this.<Kind>select(board, "Wat gebeurde er?").setValue(Kind.GRANTED);
+            Screen.<Kind>select(board, "Wat gebeurde er?").setValue(Kind.GRANTED);
             whom(board).setValue(Set.of(family.id("Rahma")));
             date(board, "Op welke dag?").setValue(today.minusDays(1));
             date(board, "Laatste dag die in de brief staat").setValue(today.minusDays(5));
@@ -455,7 +457,7 @@ class TabsTest extends SpringBrowserlessTest {
         var board = open(road);
         people.as(volunteer, () -> {
             journeys.record(caseId, family.id("Rahma"), Happening.of(Kind.FILED, today));
-            this.<Kind>select(board, "Wat gebeurde er?").setValue(Kind.FILED);
+            Screen.<Kind>select(board, "Wat gebeurde er?").setValue(Kind.FILED);
             whom(board).setValue(Set.of(family.id("Rahma"), family.id("Amal")));
             date(board, "Op welke dag?").setValue(today);
             button(board, "Opschrijven").click();
@@ -509,29 +511,6 @@ class TabsTest extends SpringBrowserlessTest {
                 .orElseThrow(() -> new AssertionError("no cell " + List.of(words)));
     }
 
-    private static void press(NativeButton cell) {
-        ComponentUtil.fireEvent(cell, new ClickEvent<>(cell));
-    }
-
-    private static Button button(Component board, String words) {
-        return all(board, Button.class)
-                .filter(button -> words.equals(button.getText()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no button " + words));
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T> Select<T> select(Component board, String label) {
-        return all(board, Select.class)
-                .filter(field -> label.equals(field.getLabel()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no choice " + label));
-    }
-
-    private static DatePicker date(Component board, String label) {
-        return dates(board, label).stream().findFirst().orElseThrow(() -> new AssertionError("no date " + label));
-    }
-
     private static List<DatePicker> dates(Component board, String label) {
         return all(board, DatePicker.class)
                 .filter(field -> label.equals(field.getLabel()))
@@ -547,16 +526,5 @@ class TabsTest extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     private static CheckboxGroup<PersonId> whom(Component board) {
         return all(board, CheckboxGroup.class).findFirst().orElseThrow();
-    }
-
-    private static List<String> texts(Component part) {
-        return all(part, Component.class)
-                .map(component -> component.getElement().getText())
-                .toList();
-    }
-
-    private static <C extends Component> Stream<C> all(Component part, Class<C> type) {
-        var own = type.isInstance(part) ? Stream.of(type.cast(part)) : Stream.<C>empty();
-        return Stream.concat(own, part.getChildren().flatMap(child -> all(child, type)));
     }
 }

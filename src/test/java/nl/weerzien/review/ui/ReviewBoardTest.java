@@ -1,19 +1,19 @@
 package nl.weerzien.review.ui;
 
 import static nl.weerzien.testkit.Families.aFamily;
+import static nl.weerzien.testkit.Screen.all;
+import static nl.weerzien.testkit.Screen.button;
+import static nl.weerzien.testkit.Screen.buttons;
+import static nl.weerzien.testkit.Screen.press;
+import static nl.weerzien.testkit.Screen.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.List;
-import java.util.stream.Stream;
 import nl.weerzien.casefile.CaseFileService;
 import nl.weerzien.review.Judgement;
 import nl.weerzien.review.Outcome;
@@ -86,7 +86,7 @@ class ReviewBoardTest extends SpringBrowserlessTest {
         people.as(volunteer, () -> press(button(board, "Overdragen")));
         assertThat(latest().open()).isTrue();
         assertThat(texts(board)).contains("Wacht op controle", "Dit dossier ligt bij de coördinatoren");
-        assertThat(buttons(board).toList()).isEmpty();
+        assertThat(buttons(board)).isEmpty();
         assertThat(people.as(supervisor, () -> tab.badge(caseId))).hasValue(1);
     }
 
@@ -131,7 +131,7 @@ class ReviewBoardTest extends SpringBrowserlessTest {
         });
         handOver();
         var board = open(supervisor);
-        assertThat(buttons(board).toList()).isEmpty();
+        assertThat(buttons(board)).isEmpty();
         assertThat(texts(board)).anyMatch(text -> text.startsWith("Je hebt zelf aan dit dossier gewerkt"));
     }
 
@@ -163,33 +163,5 @@ class ReviewBoardTest extends SpringBrowserlessTest {
 
     private Review latest() {
         return people.as(volunteer, () -> reviews.of(caseId)).orElseThrow();
-    }
-
-    private static Stream<Button> buttons(Component board) {
-        return all(board, Button.class);
-    }
-
-    private static Button button(Component board, String words) {
-        return buttons(board)
-                .filter(button -> button.getText().equals(words))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no button " + words));
-    }
-
-    private static void press(Button button) {
-        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
-    }
-
-    private static <T extends Component> Stream<T> all(Component root, Class<T> type) {
-        return Stream.concat(Stream.of(root), root.getChildren().flatMap(child -> all(child, Component.class)))
-                .filter(type::isInstance)
-                .map(type::cast);
-    }
-
-    private static List<String> texts(Component root) {
-        return all(root, Component.class)
-                .map(component -> component.getElement().getText())
-                .filter(text -> !text.isBlank())
-                .toList();
     }
 }

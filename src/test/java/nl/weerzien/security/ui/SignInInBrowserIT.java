@@ -15,42 +15,29 @@ import nl.weerzien.testkit.Browser;
 import nl.weerzien.testkit.Browser.Device;
 import nl.weerzien.testkit.People;
 import nl.weerzien.testkit.ServedHouseTest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import nl.weerzien.testkit.Visitors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ServedHouseTest
 class SignInInBrowserIT {
-    private static Browser browser;
+    @RegisterExtension
+    static final Visitors visitors = new Visitors();
 
     private static final String WANTED = "another four words in a row";
 
-    @LocalServerPort
-    int port;
-
     @Autowired
     People people;
-
-    @BeforeAll
-    static void open() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
 
     @ParameterizedTest
     @CsvSource({"nl,DESKTOP", "en,PHONE", "ar,PHONE"})
     void the_sign_in_page_has_no_barrier_in_any_language_and_fits(String language, Device device) {
         administrator();
         for (var address : new String[] {"login", "login?error", "login?wait=5", "login?ended"}) {
-            var page = browser.visit(house(address), device, language);
+            var page = visitors.visit(address, device, language);
             assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
             Axe.findsNoBarrier(page, address + " in " + language);
             assertThat(Browser.overflows(page)).as(address).isFalse();
@@ -62,7 +49,7 @@ class SignInInBrowserIT {
     @Test
     void a_wrong_password_says_so_and_the_right_one_leads_to_where_one_wanted_to_go() {
         var administrator = administrator();
-        var page = browser.visit(house("accounts"), Device.DESKTOP, "en");
+        var page = visitors.visit("accounts", Device.DESKTOP, "en");
         signIn(page, administrator, "wrong password");
         PlaywrightAssertions.assertThat(page.getByRole(AriaRole.ALERT)).containsText("do not belong together");
         signIn(page, administrator, People.PASSWORD);
@@ -70,13 +57,12 @@ class SignInInBrowserIT {
         Browser.ready(page);
         Axe.findsNoBarrier(page, "accounts");
         Browser.picture(page, "accounts");
-        page.context().close();
     }
 
     @Test
     void a_session_that_rests_is_warned_of_kept_by_a_press_and_ended_without_losing_what_was_typed() {
         var administrator = administrator();
-        var page = browser.visit(house("accounts"), Device.DESKTOP, "en");
+        var page = visitors.visit("accounts", Device.DESKTOP, "en");
         signIn(page, administrator, People.PASSWORD);
         page.waitForURL(Pattern.compile(".*/accounts.*"));
         Browser.ready(page);
@@ -98,15 +84,14 @@ class SignInInBrowserIT {
         page.waitForURL(Pattern.compile(".*/login\\?ended.*"));
         Browser.ready(page);
         PlaywrightAssertions.assertThat(page.locator("body")).containsText("What you filled in is kept");
-        page.navigate(house("accounts"));
+        visitors.open(page, "accounts");
         page.waitForURL(Pattern.compile(".*/login.*"));
-        page.context().close();
     }
 
     @Test
     void a_refugee_on_a_phone_chooses_another_password_and_signs_in_with_it() {
         var sponsor = people.person(Role.SPONSOR, people.office());
-        var page = browser.visit(house("login"), Device.PHONE, "nl");
+        var page = visitors.visit("login", Device.PHONE, "nl");
         signIn(page, sponsor, People.PASSWORD);
         page.locator("a.who").click();
         page.getByLabel("Het wachtwoord dat u nu hebt").fill(People.PASSWORD);
@@ -119,19 +104,17 @@ class SignInInBrowserIT {
         PlaywrightAssertions.assertThat(page.locator("body")).containsText("Uw wachtwoord is gewijzigd");
         signIn(page, sponsor, WANTED);
         page.locator("a.who").waitFor();
-        page.context().close();
     }
 
     @Test
     void an_address_that_is_not_there_ends_on_a_plain_page_for_whoever_is_signed_in() {
         var administrator = administrator();
-        var page = browser.visit(house("accounts"), Device.DESKTOP, "nl");
+        var page = visitors.visit("accounts", Device.DESKTOP, "nl");
         signIn(page, administrator, People.PASSWORD);
         page.waitForURL(Pattern.compile(".*/accounts.*"));
-        page.navigate(house("nothing/here"));
+        visitors.open(page, "nothing/here");
         PlaywrightAssertions.assertThat(page.getByRole(AriaRole.HEADING).first())
                 .containsText("Deze pagina is er niet");
-        page.context().close();
     }
 
     private AccountId administrator() {
@@ -139,9 +122,7 @@ class SignInInBrowserIT {
     }
 
     private void signIn(Page page, AccountId account, String password) {
-        page.locator("input[name=username]").fill(people.loginOf(account));
-        page.locator("input[name=password]").fill(password);
-        page.locator("vaadin-button[slot=submit]").click();
+        Browser.signIn(page, people.loginOf(account), password);
     }
 
     private static Page.GetByLabelOptions exactly() {
@@ -151,9 +132,5 @@ class SignInInBrowserIT {
     private static void rest(Page page, int seconds) {
         page.evaluate(
                 "seconds => document.querySelector('session-warning').setAttribute('rest-seconds', seconds)", seconds);
-    }
-
-    private String house(String address) {
-        return "http://localhost:" + port + "/" + address;
     }
 }

@@ -1,22 +1,22 @@
 package nl.weerzien.submission.ui;
 
 import static nl.weerzien.testkit.Families.aFamily;
+import static nl.weerzien.testkit.Screen.all;
+import static nl.weerzien.testkit.Screen.button;
+import static nl.weerzien.testkit.Screen.press;
+import static nl.weerzien.testkit.Screen.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.weerzien.checklist.PermitKind;
 import nl.weerzien.journey.Means;
 import nl.weerzien.security.AccountId;
@@ -153,29 +153,5 @@ class FilingBoardTest extends SpringBrowserlessTest {
 
     private static List<Anchor> links(Component board) {
         return all(board, Anchor.class).toList();
-    }
-
-    private static Button button(Component board, String words) {
-        return all(board, Button.class)
-                .filter(button -> button.getText().equals(words))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no button " + words));
-    }
-
-    private static void press(Button button) {
-        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
-    }
-
-    private static <T extends Component> Stream<T> all(Component root, Class<T> type) {
-        return Stream.concat(Stream.of(root), root.getChildren().flatMap(child -> all(child, Component.class)))
-                .filter(type::isInstance)
-                .map(type::cast);
-    }
-
-    private static List<String> texts(Component root) {
-        return all(root, Component.class)
-                .map(component -> component.getElement().getText())
-                .filter(text -> !text.isBlank())
-                .toList();
     }
 }
