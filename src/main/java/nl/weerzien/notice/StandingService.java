@@ -71,8 +71,9 @@ class StandingService {
     private Standing standing(
             CaseFile file, List<Recipient> recipients, List<Deadlines> terms, @Nullable LocalDate papersAwaitedSince) {
         var all = terms.stream().flatMap(relative -> relative.all().stream()).toList();
+        var today = today();
         var silences = terms.stream()
-                .flatMap(relative -> relative.overdueSilence(today()).stream())
+                .flatMap(relative -> relative.overdueSilence(today).stream())
                 .toList();
         var running = all.stream().filter(Deadline::running).toList();
         return new Standing(file.id(), file.number(), recipients, running, silences, papersAwaitedSince);

@@ -5,10 +5,10 @@ import static nl.weerzien.notice.store.NoticeRow.time;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.weerzien.notice.Notice;
 import nl.weerzien.notice.NoticeId;
@@ -34,9 +34,8 @@ class JdbcNotices implements Notices {
     public List<Notice> add(Collection<Notice> wanted) {
         if (wanted.isEmpty()) return List.of();
         // two nodes that keep the same ones at once meet them in the same order, and none waits for the other in a ring
-        var inOrder = wanted.stream()
-                .sorted(Comparator.comparing(notice -> notice.due().key()))
-                .toList();
+        var inOrder = new TreeMap<String, Notice>();
+        for (var notice : wanted) inOrder.putIfAbsent(notice.due().key(), notice);
         var kept = new HashSet<>(database.sql("""
                 insert into notice (id, case_id, recipient_id, key, occasion, term, person_id, day, number, channel, made_at)
                 select * from unnest(:ids::uuid[], :cases::uuid[], :recipients::uuid[], :keys::text[], :occasions::text[],

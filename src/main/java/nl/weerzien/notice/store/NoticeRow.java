@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -48,12 +49,15 @@ final class NoticeRow {
     }
 
     /// Each column of several rows as one array.
-    static Map<String, Object> columns(List<Notice> notices) {
+    ///
+    /// @param byKey in the order in which they are to be kept
+    static Map<String, Object> columns(SequencedMap<String, Notice> byKey) {
+        var notices = List.copyOf(byKey.values());
         var columns = new HashMap<String, Object>();
         columns.put("ids", column(notices, one -> one.id().value(), UUID[]::new));
         columns.put("cases", column(notices, one -> one.due().caseId().value(), UUID[]::new));
         columns.put("recipients", column(notices, one -> one.due().recipient().value(), UUID[]::new));
-        columns.put("keys", column(notices, one -> one.due().key(), String[]::new));
+        columns.put("keys", byKey.keySet().toArray(String[]::new));
         columns.put("occasions", column(notices, one -> kind(one.due().occasion()), String[]::new));
         columns.put("terms", column(notices, one -> term(one.due().occasion()), String[]::new));
         columns.put("persons", column(notices, one -> person(one.due().occasion()), UUID[]::new));

@@ -3,6 +3,7 @@ package nl.weerzien.security.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import nl.weerzien.security.AccountId;
 import nl.weerzien.security.Accounts;
 import nl.weerzien.security.CaseAccess;
@@ -15,6 +16,7 @@ import nl.weerzien.testkit.HouseTest;
 import nl.weerzien.testkit.People;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -163,6 +165,22 @@ class SightTest {
         assertThatThrownBy(() -> people.inTransactionAs(volunteer, () -> people.as(other, () -> {})))
                 .isInstanceOf(IllegalStateException.class);
         people.inTransactionAs(volunteer, () -> people.as(volunteer, () -> {}));
+    }
+
+    @Test
+    void the_rule_of_sight_is_part_of_a_question_and_no_call_for_each_row() {
+        var plan = people.inTransactionAs(
+                AccountId.HOUSE,
+                () -> database.sql("explain select * from milestone")
+                        .query(String.class)
+                        .list());
+        assertThat(plan).noneMatch(line -> line.contains("may_see_case"));
+    }
+
+    @Test
+    void the_house_is_never_shut() {
+        assertThatThrownBy(() -> accounts.disable(AccountId.HOUSE, Instant.EPOCH))
+                .isInstanceOf(DataIntegrityViolationException.class);
     }
 
     private boolean sees(AccountId account, CaseId id) {
