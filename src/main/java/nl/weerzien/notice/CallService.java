@@ -23,13 +23,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CallService {
     private final Notices notices;
+    private final StandingService standings;
     private final CaseFiles files;
     private final CaseAccess access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CallService(Notices notices, CaseFiles files, CaseAccess access, ApplicationEventPublisher events, Clock clock) {
+    CallService(
+            Notices notices,
+            StandingService standings,
+            CaseFiles files,
+            CaseAccess access,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.notices = notices;
+        this.standings = standings;
         this.files = files;
         this.access = access;
         this.events = events;
@@ -42,10 +50,10 @@ public class CallService {
     public record Call(AccountId who, CaseFile file, Instant since) {}
 
     /// Whom to call in the families of whoever is signed in, each once a family, the longest waiting first. Who read
-    /// the news in the product meanwhile need not be called any more.
+    /// the news in the product meanwhile need not be called any more, nor whoever's news is none any more.
     @Transactional(readOnly = true)
     public List<Call> waiting() {
-        var waiting = notices.toCall().stream()
+        var waiting = standings.stillSo(notices.toCall()).stream()
                 .collect(Collectors.toMap(
                         notice -> Map.entry(notice.due().caseId(), notice.due().recipient()),
                         Function.identity(),
@@ -67,6 +75,14 @@ public class CallService {
     @Transactional
     public void called(CaseId caseId, AccountId who) {
         access.toPrepare(caseId);
-        if (notices.recordCalled(caseId, who, clock.instant()) > 0) events.publishEvent(new SponsorCalled(caseId, who));
+        var about = standings
+                .stillSo(notices.toCall().stream()
+                        .filter(notice -> notice.due().caseId().equals(caseId)
+                                && notice.due().recipient().equals(who))
+                        .toList())
+                .stream()
+                .map(Notice::id)
+                .toList();
+        if (notices.recordCalled(about, clock.instant()) > 0) events.publishEvent(new SponsorCalled(caseId, who));
     }
 }

@@ -18,14 +18,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class NoticeService {
     private static final int MOST = 20;
+    /// Of which most may be over.
+    private static final int LOOKED_AT = 200;
 
     private final Notices notices;
+    private final StandingService standings;
     private final CaseFiles files;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    NoticeService(Notices notices, CaseFiles files, SignedIn signedIn, Clock clock) {
+    NoticeService(Notices notices, StandingService standings, CaseFiles files, SignedIn signedIn, Clock clock) {
         this.notices = notices;
+        this.standings = standings;
         this.files = files;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -34,10 +38,12 @@ public class NoticeService {
     /// A notice to whoever is signed in, with the family it is about.
     public record News(Notice notice, CaseFile file) {}
 
-    /// What whoever is signed in did not see yet, the newest first, at most twenty.
+    /// What whoever is signed in did not see yet and what still stands, the newest first, at most twenty.
     @Transactional(readOnly = true)
     public List<News> unread() {
-        var mine = notices.unread(signedIn.get().id(), MOST);
+        var mine = standings.stillSo(notices.unread(signedIn.get().id(), LOOKED_AT)).stream()
+                .limit(MOST)
+                .toList();
         var found = found(mine);
         return mine.stream()
                 .flatMap(notice ->

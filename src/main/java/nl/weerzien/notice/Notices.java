@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.weerzien.security.AccountId;
-import nl.weerzien.shared.CaseId;
 
 /// Every notice of every case file. Shows only those of case files that the current user sees.
 public interface Notices {
@@ -36,8 +35,8 @@ public interface Notices {
     /// The recipient saw those of these that are theirs.
     void recordRead(AccountId recipient, Collection<NoticeId> seen, Instant at);
 
-    /// The current user called a recipient about everything that a case file holds for them.
+    /// The current user called about these.
     ///
-    /// @return about how many notices; 0 if somebody else did before
-    int recordCalled(CaseId caseId, AccountId recipient, Instant at);
+    /// @return about how many of them; 0 if somebody else did before
+    int recordCalled(Collection<NoticeId> about, Instant at);
 }

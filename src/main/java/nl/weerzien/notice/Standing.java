@@ -30,6 +30,23 @@ public record Standing(
         silences = List.copyOf(silences);
     }
 
+    /// Whether what was told of this family still stands: the term runs and ends on the day that was told, the papers
+    /// are still awaited, nobody heard anything meanwhile.
+    boolean holds(Occasion told) {
+        return switch (told) {
+            case Occasion.TermNears(var term, var day, var _) ->
+                deadlines.stream()
+                        .filter(deadline -> deadline.running() && deadline.bindsFamily())
+                        .anyMatch(deadline ->
+                                deadline.name() == term && deadline.governing().equals(day));
+            case Occasion.PapersAwaited(var day, var _) -> day.equals(papersAwaitedSince);
+            case Occasion.SilenceOverdue(var person, var day, var _) ->
+                silences.stream()
+                        .anyMatch(silence -> silence.person().equals(person)
+                                && silence.expectedBy().equals(day));
+        };
+    }
+
     /// Whether somebody is among those who may be told.
     Optional<Recipient> tells(AccountId account) {
         return recipients.stream()

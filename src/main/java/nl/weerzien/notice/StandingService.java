@@ -1,8 +1,12 @@
 package nl.weerzien.notice;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import nl.weerzien.casefile.CaseFile;
 import nl.weerzien.casefile.CaseFiles;
 import nl.weerzien.deadline.Deadline;
@@ -65,6 +69,21 @@ class StandingService {
                     var since = awaited.apply(new Roads(file.id(), roads.all())).orElse(null);
                     return standing(file, recipients, deadlines.of(file, roads), since);
                 })
+                .toList();
+    }
+
+    /// Those of them that still stand, in their order. What was told stays kept; news that is none any more need not
+    /// be looked at, nor anybody called about it.
+    @Transactional(readOnly = true)
+    List<Notice> stillSo(List<Notice> told) {
+        if (told.isEmpty()) return List.of();
+        var cases =
+                told.stream().map(notice -> notice.due().caseId()).distinct().toList();
+        var standings = of(cases).stream().collect(toMap(Standing::caseId, Function.identity()));
+        return told.stream()
+                .filter(notice -> Optional.ofNullable(standings.get(notice.due().caseId()))
+                        .filter(standing -> standing.holds(notice.due().occasion()))
+                        .isPresent())
                 .toList();
     }
 

@@ -131,6 +131,25 @@ class RemindersTest {
     }
 
     @Test
+    void what_was_told_stands_until_the_papers_come_the_news_is_there_or_the_day_moves() {
+        var silence = new Silence(RAHMA, Stage.WAITING_FOR_DECISION, LAST.minusMonths(9), LAST);
+        var standing = new Standing(
+                FAMILY, NUMBER, List.of(ANNA), List.of(filing(RAHMA, LAST)), List.of(silence), LAST.minusDays(3));
+        assertThat(Stream.of(
+                        nears(LAST, 28), new PapersAwaited(LAST.minusDays(3), 1), new SilenceOverdue(RAHMA, LAST, 0)))
+                .allMatch(standing::holds);
+        assertThat(Stream.of(
+                        nears(LAST.plusDays(1), 28),
+                        new PapersAwaited(LAST.minusDays(9), 0),
+                        new SilenceOverdue(RAHMA, LAST.minusDays(1), 0),
+                        new SilenceOverdue(AMAL, LAST, 0)))
+                .noneMatch(standing::holds);
+        var quiet = new Standing(FAMILY, NUMBER, List.of(ANNA), List.of(), List.of(), null);
+        assertThat(quiet.holds(nears(LAST, 28))).isFalse();
+        assertThat(quiet.holds(new PapersAwaited(LAST.minusDays(3), 1))).isFalse();
+    }
+
+    @Test
     void a_family_with_nobody_to_tell_is_told_nothing() {
         assertThat(REMINDERS.due(
                         new Standing(

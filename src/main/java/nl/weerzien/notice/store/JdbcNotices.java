@@ -14,7 +14,6 @@ import nl.weerzien.notice.Notice;
 import nl.weerzien.notice.NoticeId;
 import nl.weerzien.notice.Notices;
 import nl.weerzien.security.AccountId;
-import nl.weerzien.shared.CaseId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -98,20 +97,23 @@ class JdbcNotices implements Notices {
 
     @Override
     public void recordRead(AccountId recipient, Collection<NoticeId> seen, Instant at) {
-        var ids = seen.stream().map(NoticeId::value).toArray(UUID[]::new);
         database.sql("update notice set read_at = ? where recipient_id = ? and read_at is null and id = any(?)")
                 .param(time(at))
                 .param(recipient.value())
-                .param(ids)
+                .param(values(seen))
                 .update();
     }
 
     @Override
-    public int recordCalled(CaseId caseId, AccountId recipient, Instant at) {
-        return database.sql(
-                        "update notice set called_at = ?, called_by = acting_account() where case_id = ? and recipient_id = ? and "
-                                + OPEN_CALL)
-                .params(time(at), caseId.value(), recipient.value())
+    public int recordCalled(Collection<NoticeId> about, Instant at) {
+        return database.sql("update notice set called_at = ?, called_by = acting_account() where id = any(?) and "
+                        + OPEN_CALL)
+                .param(time(at))
+                .param(values(about))
                 .update();
+    }
+
+    private static UUID[] values(Collection<NoticeId> notices) {
+        return notices.stream().map(NoticeId::value).toArray(UUID[]::new);
     }
 }

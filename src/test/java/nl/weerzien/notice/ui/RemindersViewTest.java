@@ -9,9 +9,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
+import nl.weerzien.checklist.PermitKind;
 import nl.weerzien.notice.CalendarService;
-import nl.weerzien.notice.KeptNotices;
+import nl.weerzien.notice.NoticeJobService;
 import nl.weerzien.notice.NoticeService;
 import nl.weerzien.notice.Post;
 import nl.weerzien.notice.Preference;
@@ -35,7 +38,10 @@ class RemindersViewTest extends SpringBrowserlessTest {
     KeptFamilies families;
 
     @Autowired
-    KeptNotices told;
+    NoticeJobService work;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     PreferenceService preferences;
@@ -105,8 +111,14 @@ class RemindersViewTest extends SpringBrowserlessTest {
     @Test
     void news_stand_on_the_desk_until_they_were_seen() {
         var volunteer = people.volunteer();
-        var family = families.keep(volunteer, aFamily().sponsor("Yusuf").spouse("Rahma"));
-        told.tell(volunteer, family);
+        var granted = LocalDate.now(clock).minusDays(80);
+        families.keep(
+                volunteer,
+                aFamily()
+                        .permit(PermitKind.REFUGEE, granted, granted)
+                        .sponsor("Yusuf")
+                        .spouse("Rahma"));
+        work.evaluate();
         people.as(volunteer, () -> {
             var desk = navigate("", Component.class);
             assertThat(desk.getElement().getTextRecursively())
