@@ -2,7 +2,6 @@ package nl.weerzien.contact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.weerzien.family.Person;
 import nl.weerzien.family.VNumber;
 import nl.weerzien.readiness.CaseReadiness;
@@ -23,12 +22,25 @@ public record LetterProposal(
 
     /// @param named whether the letter bears their name or their number
     /// @param purport what it probably says about them
-    /// @param learned the number that is probably theirs; null when theirs is known, or the letter tells none
+    /// @param learned the number that is probably theirs; null when theirs is known, or the letter does not tell it
+    /// @param numbers those that may be theirs, to choose among, the known one first; empty when nothing is left to
+    /// choose
+    /// @param disputed whether the letter prints another number beside their name than the file knows
     public record Concern(
             PersonId relative,
             boolean named,
             LetterPurport purport,
-            @Nullable VNumber learned) {}
+            @Nullable VNumber learned,
+            List<VNumber> numbers,
+            boolean disputed) {
+        public Concern {
+            numbers = List.copyOf(numbers);
+        }
+
+        private Concern learning(VNumber number) {
+            return new Concern(relative, named, purport, number, numbers, disputed);
+        }
+    }
 
     static LetterProposal of(DocumentId document, LetterReading reading, CaseReadiness readiness, AskedMatching asks) {
         var concerns = concerns(reading, readiness);
@@ -44,64 +56,38 @@ public record LetterProposal(
 
     private static List<Concern> concerns(LetterReading reading, CaseReadiness readiness) {
         var relatives = readiness.file().relatives();
+        var owners = LetterOwners.of(reading, readiness.file().family());
         var concerns = new ArrayList<Concern>();
-        for (var person : relatives) {
-            var number = person.vNumber();
-            var learned = number == null ? beside(reading, readiness, person) : Optional.<VNumber>empty();
-            boolean named = learned.isPresent()
-                    || reading.names(person.name())
-                    || reading.numbers().stream().anyMatch(one -> one.number().equals(number));
-            var purport =
-                    reading.decision(person.name(), learned.orElse(number)).orElse(reading.purport());
-            concerns.add(new Concern(person.id(), named, purport, learned.orElse(null)));
-        }
-        if (relatives.size() == 1 && !concerns.getFirst().named()) onlyOne(concerns);
-        return theOnlyNumber(concerns, reading, readiness);
-    }
-
-    private static void onlyOne(List<Concern> concerns) {
-        var only = concerns.getFirst();
-        concerns.set(0, new Concern(only.relative(), true, only.purport(), only.learned()));
-    }
-
-    /// The number of nobody that stands in one row with the name.
-    private static Optional<VNumber> beside(LetterReading reading, CaseReadiness readiness, Person person) {
-        var name = LetterName.of(person.name());
-        return reading.numbers().stream()
-                .filter(number -> isNobodys(number, readiness))
-                .filter(number -> reading.lines().stream()
-                        .filter(line -> line.page() == number.place().page())
-                        .filter(line ->
-                                line.place().box().overlap(number.place().box()) > 0)
-                        .anyMatch(line -> name.isIn(line.text())))
-                .map(LetterNumber::number)
-                .findFirst();
-    }
-
-    /// One number of nobody and one relative without a number belong together.
-    private static List<Concern> theOnlyNumber(List<Concern> concerns, LetterReading reading, CaseReadiness readiness) {
-        var taken = concerns.stream().map(Concern::learned).toList();
-        var left = reading.numbers().stream()
-                .filter(number -> isNobodys(number, readiness) && !taken.contains(number.number()))
-                .toList();
+        for (var person : relatives) concerns.add(concern(person, reading, owners, relatives.size() == 1));
         var without = concerns.stream()
-                .filter(concern -> concern.named() && concern.learned() == null)
-                .filter(concern ->
-                        readiness.file().family().person(concern.relative()).vNumber() == null)
+                .filter(one ->
+                        one.named() && one.learned() == null && one.numbers().equals(owners.left()))
                 .toList();
-        if (left.size() != 1 || without.size() != 1) return concerns;
-        return concerns.stream()
-                .map(concern -> concern == without.getFirst()
-                        ? new Concern(
-                                concern.relative(),
-                                true,
-                                concern.purport(),
-                                left.getFirst().number())
-                        : concern)
-                .toList();
+        if (owners.left().size() == 1 && without.size() == 1)
+            concerns.replaceAll(one ->
+                    one == without.getFirst() ? one.learning(owners.left().getFirst()) : one);
+        return concerns;
     }
 
-    private static boolean isNobodys(LetterNumber number, CaseReadiness readiness) {
-        return LetterQuestions.owner(readiness.file().family(), number.number()).isEmpty();
+    /// @param only whether nobody else can be meant
+    private static Concern concern(Person person, LetterReading reading, LetterOwners owners, boolean only) {
+        var beside = owners.beside(person);
+        var known = person.vNumber();
+        boolean named = only
+                || beside.isPresent()
+                || reading.names(person.name())
+                || reading.numbers().stream().anyMatch(one -> one.number().equals(known));
+        var purport = reading.decision(person.name(), beside.orElse(known)).orElse(reading.purport());
+        if (known == null)
+            return new Concern(
+                    person.id(),
+                    named,
+                    purport,
+                    beside.filter(owners::isNobodys).orElse(null),
+                    owners.choices(person),
+                    false);
+        boolean disputed = beside.filter(number -> !number.equals(known)).isPresent();
+        var numbers = disputed ? List.of(known, beside.orElseThrow()) : List.<VNumber>of();
+        return new Concern(person.id(), named, purport, null, numbers, disputed);
     }
 }

@@ -12,9 +12,20 @@ import nl.weerzien.shared.MessageKey;
 final class LetterQuestions {
     private LetterQuestions() {}
 
-    /// Empty when every V-number on the letter belongs to somebody who was chosen, or to the sponsor.
+    /// Empty when every V-number on the letter belongs to somebody who was chosen, or to the sponsor, and takes the
+    /// place of no other.
     static List<MessageKey> of(Family family, LetterWish wish) {
         var questions = new ArrayList<MessageKey>();
+        for (var learned : wish.learned().entrySet()) {
+            var person = family.person(learned.getKey());
+            var known = person.vNumber();
+            if (known != null && !known.equals(learned.getValue()))
+                questions.add(new MessageKey(
+                        "contact.letter.asks.number-changes",
+                        person.name(),
+                        known.digits(),
+                        learned.getValue().digits()));
+        }
         for (var number : wish.numbers()) {
             var owner = owner(family, number);
             if (wish.learned().containsValue(number)) continue;

@@ -124,6 +124,19 @@ public record LetterReading(
         return lines.stream().anyMatch(line -> known.isIn(line.text()));
     }
 
+    /// The one number that is printed in a row with somebody's name; empty when none is, or several are.
+    ///
+    /// @param exactly whether the name must be read letter by letter
+    Optional<VNumber> numberBeside(PersonName name, boolean exactly) {
+        var known = LetterName.of(name);
+        var beside = numbers.stream()
+                .filter(number ->
+                        number.beside().stream().anyMatch(text -> exactly ? known.isExactlyIn(text) : known.isIn(text)))
+                .map(LetterNumber::number)
+                .toList();
+        return beside.size() == 1 ? Optional.of(beside.getFirst()) : Optional.empty();
+    }
+
     /// What the letter decides about somebody in the row that names them or their number, or in the sentence that
     /// does; empty when none says one thing only.
     Optional<LetterPurport> decision(PersonName name, @Nullable VNumber number) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// What a person says a letter says.
 ///
 /// @param termUntil as in [Letter]
-/// @param learned V-numbers to keep on relatives who have none
+/// @param learned V-numbers to keep on relatives; one that takes the place of another is asked about first
 /// @param asked points that nobody has answered yet
 public record LetterWish(
         DocumentId document,

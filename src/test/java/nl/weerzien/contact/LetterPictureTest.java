@@ -17,6 +17,7 @@ import nl.weerzien.document.Reader;
 import nl.weerzien.document.ReadingHints;
 import nl.weerzien.document.reader.BenchReaders;
 import nl.weerzien.family.PersonName;
+import nl.weerzien.family.VNumber;
 import nl.weerzien.shared.Country;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,10 @@ class LetterPictureTest {
     void a_photographed_decision_tells_each_relative_their_own() throws IOException {
         var letter = read(LETTERS.photograph("approval", 4));
         assertThat(letter.purport()).isEqualTo(LetterPurport.GRANTED);
+        assertThat(letter.numberBeside(PersonName.inLatin("Rahma Alhamwi"), true))
+                .hasValue(new VNumber("2713045566"));
+        assertThat(letter.numberBeside(PersonName.inLatin("Amal Alhamwi"), true))
+                .hasValue(new VNumber("2713045567"));
         assertThat(letter.decision(PersonName.inLatin("Rahma Alhamwi"), null)).hasValue(LetterPurport.GRANTED);
         assertThat(letter.decision(PersonName.inLatin("Amal Alhamwi"), null)).hasValue(LetterPurport.REFUSED);
     }

@@ -35,6 +35,7 @@ import nl.weerzien.testkit.People;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -106,11 +107,38 @@ class LetterServiceTest {
             assertThat(fact.document()).hasValue(letter.document());
         });
         assertThat(road("Amal").milestones()).isEmpty();
-        assertThat(people.as(volunteer, () -> files.get(caseId))
-                        .family()
-                        .person(family.id("Rahma"))
-                        .vNumber())
-                .isEqualTo(new VNumber("2713045566"));
+        assertThat(number("Rahma")).isEqualTo(new VNumber("2713045566"));
+    }
+
+    @Test
+    void numbers_that_stand_in_the_head_and_beside_the_names_are_learned_for_everybody() {
+        confirmed(proposal(PractiseLetters.receipt()));
+        assertThat(number("Rahma")).isEqualTo(new VNumber("2713045566"));
+        assertThat(number("Amal")).isEqualTo(new VNumber("2713045567"));
+        assertThat(proposal(PractiseLetters.receipt()).concerns())
+                .allSatisfy(concern -> assertThat(concern.numbers()).isEmpty());
+    }
+
+    @Test
+    void another_number_than_an_earlier_letter_told_takes_its_place_only_when_a_person_says_so() {
+        confirmed(proposal(PractiseLetters.receipt()));
+        var other = new VNumber("2713045599");
+        var proposal = proposal(PractiseLetters.receipt("271.304.5599"));
+        assertThat(proposal.concerns().getFirst()).satisfies(rahma -> {
+            assertThat(rahma.disputed()).isTrue();
+            assertThat(rahma.learned()).isNull();
+            assertThat(rahma.numbers()).containsExactly(new VNumber("2713045566"), other);
+        });
+        var wish = wish(proposal, Map.of(family.id("Rahma"), other));
+        assertThat(confirm(wish, false))
+                .isInstanceOfSatisfying(
+                        LetterKept.Asks.class,
+                        asked -> assertThat(asked.questions())
+                                .extracting(MessageKey::key)
+                                .containsExactly("contact.letter.asks.number-changes"));
+        assertThat(number("Rahma")).isEqualTo(new VNumber("2713045566"));
+        assertThat(confirm(wish, true)).isInstanceOf(LetterKept.Kept.class);
+        assertThat(number("Rahma")).isEqualTo(other);
     }
 
     @Test
@@ -289,6 +317,14 @@ class LetterServiceTest {
 
     /// As if the person nodded at everything.
     static LetterWish wish(LetterProposal proposal) {
+        var learned = proposal.concerns().stream()
+                .filter(concern -> concern.named() && concern.learned() != null)
+                .collect(Collectors.toMap(
+                        LetterProposal.Concern::relative, concern -> Objects.requireNonNull(concern.learned())));
+        return wish(proposal, learned);
+    }
+
+    private static LetterWish wish(LetterProposal proposal, Map<PersonId, VNumber> learned) {
         var reading = proposal.reading();
         var named = proposal.concerns().stream()
                 .filter(LetterProposal.Concern::named)
@@ -304,16 +340,19 @@ class LetterServiceTest {
                 named.stream()
                         .map(concern -> LetterConcern.of(concern.relative(), concern.purport()))
                         .toList(),
-                named.stream()
-                        .filter(concern -> concern.learned() != null)
-                        .collect(Collectors.toMap(
-                                LetterProposal.Concern::relative,
-                                concern -> Objects.requireNonNull(concern.learned()))),
+                learned,
                 proposal.asked());
     }
 
     private List<Letter> awaited() {
         return people.as(volunteer, () -> letters.awaited(caseId, journeys.of(caseId)));
+    }
+
+    private @Nullable VNumber number(String who) {
+        return people.as(volunteer, () -> files.get(caseId))
+                .family()
+                .person(family.id(who))
+                .vNumber();
     }
 
     private Journey road(String who) {

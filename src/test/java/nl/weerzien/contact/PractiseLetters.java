@@ -12,6 +12,26 @@ public final class PractiseLetters {
 
     private PractiseLetters() {}
 
+    /// As letters are that concern several: all numbers in the head, and once more beside the names.
+    public static Reading receipt() {
+        return receipt("271.304.5566");
+    }
+
+    /// @param rahmas the number it prints beside the name of Rahma
+    public static Reading receipt(String rahmas) {
+        return LetterPages.read("IND_RECEIPT_LETTER", """
+                Datum         12 november 2026
+                V-nummer      %1$s
+                V-nummer      271.304.5567
+                Geachte heer Alhamwi,
+                Op 3 november 2026 hebben wij uw aanvraag ontvangen.
+                Naam              Geboortedatum       V-nummer
+                Rahma Alhamwi     8 augustus 1988     %1$s
+                Amal Alhamwi      2 maart 2010        271.304.5567
+                Wij nemen uiterlijk op 12 augustus 2027 een beslissing.
+                """.formatted(rahmas));
+    }
+
     public static Reading completion() {
         return LetterPages.read("IND_COMPLETION_LETTER", HEAD + """
                 Uw aanvraag voor Rahma Alhamwi is niet compleet. Stuur ons:

@@ -11,18 +11,24 @@ import nl.weerzien.family.VNumber;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shared.PersonId;
 import nl.weerzien.shell.Field;
+import nl.weerzien.shell.Lay;
+import nl.weerzien.shell.Notice;
+import nl.weerzien.shell.Pill;
 import nl.weerzien.shell.Words;
 
 /// One relative: whether the letter concerns them, what it decides about them, and whose number it tells.
 class ConcernRow extends Div {
     private final Concern proposed;
+    private final Person person;
     private final LetterPurport main;
     private final Checkbox chosen;
-    private final Checkbox number;
+    private final Div numbers = Lay.lines();
+    private final Select<VNumber> number;
     private final Select<LetterPurport> decision;
 
     ConcernRow(Concern proposed, Person person, LetterPurport main) {
         this.proposed = proposed;
+        this.person = person;
         this.main = main;
         addClassName("lines");
         var name = Words.show(person.name());
@@ -31,19 +37,35 @@ class ConcernRow extends Div {
         decision =
                 Field.choice(new MessageKey("contact.letter.decision", name), main.perRelative(), LetterPurport::label);
         decision.setValue(proposed.purport());
-        var learned = proposed.learned();
-        number = Field.tick(new MessageKey("contact.letter.learn", learned == null ? "" : learned.digits(), name));
-        number.setValue(learned != null);
+        number = Field.choice(
+                new MessageKey("contact.letter.number", name),
+                proposed.numbers(),
+                one -> new MessageKey("contact.letter.value", one.digits()));
+        number.setEmptySelectionAllowed(!proposed.disputed());
+        number.setErrorMessage(Words.of("contact.letter.number.needed"));
+        number.setValue(proposed.learned());
+        if (proposed.disputed()) numbers.add(dispute(name));
+        numbers.add(number);
         add(chosen);
         if (main.decides()) add(decision);
-        if (learned != null) add(number);
+        if (!proposed.numbers().isEmpty()) add(numbers);
         chosen.addValueChangeListener(_ -> show());
         show();
     }
 
+    private Notice dispute(String name) {
+        return new Notice(
+                Pill.Tone.WAIT,
+                new MessageKey("contact.letter.number.disputed", name),
+                new MessageKey(
+                        "contact.letter.number.disputed.why",
+                        proposed.numbers().getFirst().digits(),
+                        proposed.numbers().getLast().digits()));
+    }
+
     private void show() {
         decision.setVisible(chosen());
-        number.setVisible(chosen());
+        numbers.setVisible(chosen());
     }
 
     PersonId relative() {
@@ -54,6 +76,12 @@ class ConcernRow extends Div {
         return chosen.getValue();
     }
 
+    /// Whether somebody said which of two numbers holds; marks the field when not.
+    boolean settled() {
+        number.setInvalid(proposed.disputed() && chosen() && number.isEmpty());
+        return !number.isInvalid();
+    }
+
     LetterPurport purport() {
         var said = decision.getValue();
         return main.decides() && said != null ? said : main;
@@ -61,6 +89,6 @@ class ConcernRow extends Div {
 
     /// The number to keep on them.
     Optional<VNumber> learned() {
-        return number.getValue() ? Optional.ofNullable(proposed.learned()) : Optional.empty();
+        return number.getOptionalValue().filter(one -> !one.equals(person.vNumber()));
     }
 }

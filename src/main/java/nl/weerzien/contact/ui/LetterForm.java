@@ -102,7 +102,9 @@ class LetterForm extends Div {
         var day = dated.getValue();
         dated.setErrorMessage(Words.of("contact.letter.dated.needed"));
         dated.setInvalid(day == null);
-        if (day == null || until.isInvalid()) return;
+        boolean settled = true;
+        for (var row : concerns) settled &= row.settled();
+        if (day == null || until.isInvalid() || !settled) return;
         switch (work.confirmations().confirm(paper.caseId(), wish(day), allTheSame)) {
             case LetterKept.Kept _ -> {
                 Flash.say(Pill.Tone.OK, new MessageKey("contact.letter.kept"));

@@ -82,6 +82,9 @@ class RoadBoard extends Div {
         var lines = Lay.lines(
                 Lay.row(Heading.part(name(readiness, one)), new Pill(tone(stage), stage.label())),
                 new RoadLine(one.journey(), readiness.today()));
+        var number = readiness.file().family().person(one.relative()).vNumber();
+        if (number != null)
+            lines.addComponentAtIndex(1, Say.small(new MessageKey("readiness.road.v-number", number.digits())));
         readiness.onTheWay(one.relative()).forEach(change -> lines.add(Say.small(words(change))));
         return lines;
     }

@@ -18,10 +18,12 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.List;
+import nl.weerzien.casefile.CaseFileService;
 import nl.weerzien.contact.LetterService;
 import nl.weerzien.contact.PractiseLetters;
 import nl.weerzien.document.DocumentService;
 import nl.weerzien.document.Reading;
+import nl.weerzien.family.VNumber;
 import nl.weerzien.journey.JourneyService;
 import nl.weerzien.journey.Milestone;
 import nl.weerzien.journey.Milestone.Kind;
@@ -58,6 +60,9 @@ class LetterViewTest extends SpringBrowserlessTest {
 
     @Autowired
     JourneyService journeys;
+
+    @Autowired
+    CaseFileService files;
 
     @Autowired
     People people;
@@ -129,7 +134,14 @@ class LetterViewTest extends SpringBrowserlessTest {
     @Test
     void a_decision_asks_for_each_relative() {
         var view = open(PractiseLetters.decision());
-        assertThat(all(view, Select.class).filter(Component::isVisible)).hasSize(3);
+        assertThat(all(view, Select.class).filter(Component::isVisible))
+                .extracting(Select::getLabel)
+                .containsExactly(
+                        "Soort brief",
+                        "Wat staat er over Rahma Alhamwi?",
+                        "V-nummer van Rahma Alhamwi",
+                        "Wat staat er over Amal Alhamwi?",
+                        "V-nummer van Amal Alhamwi");
         people.as(volunteer, () -> press(button(view, "Dit klopt")));
         assertThat(texts(view)).contains("De IND zegt ja", "De IND zegt nee");
         assertThat(road("Amal")).extracting(Milestone::kind).containsExactly(Kind.REFUSED);
@@ -151,6 +163,27 @@ class LetterViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_number_that_the_file_knows_otherwise_is_kept_or_changed_as_a_person_says() {
+        people.as(volunteer, () -> press(button(open(PractiseLetters.receipt()), "Dit klopt")));
+        var view = open(PractiseLetters.receipt("271.304.5599"));
+        assertThat(texts(view))
+                .anyMatch(text -> text.startsWith("In het dossier staat 2713045566, in de brief staat 2713045599"));
+        var number = number(view, "Rahma Alhamwi");
+        assertThat(number.getOptionalValue()).isEmpty();
+        people.as(volunteer, () -> press(button(view, "Dit klopt")));
+        assertThat(number.isInvalid()).isTrue();
+        people.as(volunteer, () -> {
+            number.setValue(new VNumber("2713045599"));
+            press(button(view, "Dit klopt"));
+            assertThat(texts(view))
+                    .contains("V-nummer van Rahma Alhamwi: 2713045566 wordt vervangen door 2713045599. Klopt dat?");
+            press(button(view, "Ja, het klopt zo"));
+            assertThat(files.get(caseId).family().person(family.id("Rahma")).vNumber())
+                    .isEqualTo(new VNumber("2713045599"));
+        });
+    }
+
+    @Test
     void it_reads_from_right_to_left_and_for_a_paper_nobody_could_read() {
         UI.getCurrent().setLocale(Language.AR.locale());
         var view = open(Reading.NOTHING);
@@ -167,6 +200,14 @@ class LetterViewTest extends SpringBrowserlessTest {
             view.open(documents.get(caseId, id));
             return view;
         });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<VNumber> number(Component root, String who) {
+        return all(root, Select.class)
+                .filter(select -> select.getLabel().equals("V-nummer van " + who))
+                .findFirst()
+                .orElseThrow();
     }
 
     private DocumentId document() {
