@@ -4,8 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import nl.weerzien.notice.Matter;
 import nl.weerzien.notice.NoticeService;
-import nl.weerzien.notice.NoticeService.News;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shell.Action;
 import nl.weerzien.shell.Card;
@@ -28,16 +28,14 @@ class NewsCard extends Card {
                 Lay.actions(Action.secondary(new MessageKey("desk.news.seen"), () -> seen(unread))));
     }
 
-    private void seen(List<News> shown) {
-        notices.markRead(shown.stream().map(news -> news.notice().id()).toList());
+    private void seen(List<Matter> shown) {
+        notices.markRead(shown.stream().flatMap(matter -> matter.ids().stream()).toList());
         setVisible(false);
     }
 
-    private static Div line(News news) {
-        var file = news.file();
-        var link = new Anchor(
-                CaseLink.to(file.id(), CaseTabs.ROAD).href(),
-                Words.of(news.notice().due().occasion().words()));
+    private static Div line(Matter matter) {
+        var file = matter.file();
+        var link = new Anchor(CaseLink.to(file.id(), CaseTabs.ROAD).href(), Words.of(matter.words()));
         var who = new MessageKey(
                 "desk.news.about", file.sponsor().person().name(), file.number().toString());
         return Lay.lines(link, Say.small(who));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.weerzien.casefile.CaseFile;
 import nl.weerzien.casefile.CaseFiles;
 import nl.weerzien.security.SignedIn;
@@ -35,20 +34,13 @@ public class NoticeService {
         this.clock = clock;
     }
 
-    /// A notice to whoever is signed in, with the family it is about.
-    public record News(Notice notice, CaseFile file) {}
-
-    /// What whoever is signed in did not see yet and what still stands, the newest first, at most twenty.
+    /// What whoever is signed in did not see yet and what still stands, the newest first, from at most twenty notices.
     @Transactional(readOnly = true)
-    public List<News> unread() {
+    public List<Matter> unread() {
         var mine = standings.stillSo(notices.unread(signedIn.get().id(), LOOKED_AT)).stream()
                 .limit(MOST)
                 .toList();
-        var found = found(mine);
-        return mine.stream()
-                .flatMap(notice ->
-                        Stream.ofNullable(found.get(notice.due().caseId())).map(file -> new News(notice, file)))
-                .toList();
+        return Matter.of(mine, found(mine));
     }
 
     /// Whoever is signed in saw these of their own.

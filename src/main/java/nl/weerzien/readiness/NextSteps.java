@@ -8,9 +8,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.weerzien.checklist.Stage;
 import nl.weerzien.checklist.TermName;
+import nl.weerzien.deadline.CommonSilence;
 import nl.weerzien.deadline.Deadline;
 import nl.weerzien.deadline.Deadlines;
-import nl.weerzien.deadline.Silence;
 import nl.weerzien.deadline.Urgency;
 import nl.weerzien.family.PersonName;
 import nl.weerzien.readiness.NextStep.Where;
@@ -88,11 +88,14 @@ record NextSteps(CaseReadiness readiness, LocalDate today) {
     }
 
     private Optional<NextStep> silence() {
-        return readiness.deadlines().stream()
-                .flatMap(terms -> terms.overdueSilence(today).stream())
-                .min(Comparator.comparing(Silence::expectedBy))
-                .map(silence -> NextStep.of("silence", Where.ROAD, name(silence.person()), silence.since())
-                        .about(silence.person()));
+        return CommonSilence.overdue(readiness.deadlines(), today).stream()
+                .min(Comparator.comparing(CommonSilence::expectedBy))
+                .map(silence -> NextStep.of(
+                                "silence",
+                                Where.ROAD,
+                                silence.persons().stream().map(this::name).toList(),
+                                silence.since())
+                        .about(silence.persons().getFirst()));
     }
 
     private Optional<NextStep> questions() {

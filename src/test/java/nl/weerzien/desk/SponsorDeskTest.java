@@ -2,10 +2,10 @@ package nl.weerzien.desk;
 
 import static nl.weerzien.testkit.Families.aFamily;
 import static nl.weerzien.testkit.Families.born;
+import static nl.weerzien.testkit.Screen.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
 import java.util.List;
@@ -117,15 +117,7 @@ class SponsorDeskTest extends SpringBrowserlessTest {
         return people.as(sponsor, () -> {
             UI.getCurrent().navigate("");
             roundTrip();
-            return texts(UI.getCurrent()).toList();
+            return texts(UI.getCurrent());
         });
-    }
-
-    /// Without the signs that keep names apart from the direction of their sentence.
-    private static Stream<String> texts(Component root) {
-        var own = root.getElement().getText().replaceAll("[\\u2066-\\u2069]", "");
-        return Stream.concat(
-                own.isBlank() ? Stream.empty() : Stream.of(own),
-                root.getChildren().flatMap(SponsorDeskTest::texts));
     }
 }

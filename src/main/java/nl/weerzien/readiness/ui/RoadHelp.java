@@ -12,6 +12,7 @@ import nl.weerzien.checklist.RoadEnd;
 import nl.weerzien.checklist.RoadGuideService;
 import nl.weerzien.checklist.RoadItem;
 import nl.weerzien.checklist.RoadTask;
+import nl.weerzien.deadline.CommonSilence;
 import nl.weerzien.journey.Journey;
 import nl.weerzien.journey.Milestone.Kind;
 import nl.weerzien.journey.MoneyService;
@@ -60,12 +61,15 @@ class RoadHelp {
                 .toList();
     }
 
-    /// One for every relative of whom news stays away for too long, with what to do.
+    /// One wherever news stays away for too long, for all who wait alike, with what to do.
     Stream<Component> silences(CaseReadiness readiness) {
-        return readiness.relatives().stream()
-                .flatMap(one -> one.deadlines().overdueSilence(readiness.today()).stream()
-                        .map(silence -> new SilenceNotice(
-                                name(readiness, one.relative()), silence, guide.station(silence.stage()))));
+        return CommonSilence.overdue(readiness.deadlines(), readiness.today()).stream()
+                .map(silence -> new SilenceNotice(
+                        silence.persons().stream()
+                                .map(person -> name(readiness, person))
+                                .toList(),
+                        silence,
+                        guide.station(silence.stage())));
     }
 
     /// The station at which each relative is.

@@ -106,7 +106,7 @@ abstract class JobsOfTheHouse {
 
     void readAll() {
         notices.markRead(
-                notices.unread().stream().map(news -> news.notice().id()).toList());
+                notices.unread().stream().flatMap(matter -> matter.ids().stream()).toList());
     }
 
     /// One node works what is due by the clock of the house.

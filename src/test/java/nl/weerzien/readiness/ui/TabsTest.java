@@ -418,6 +418,27 @@ class TabsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void relatives_who_wait_alike_for_news_are_named_together_and_the_others_apart() {
+        people.as(volunteer, () -> {
+            for (var name : List.of("Rahma", "Amal")) {
+                journeys.record(caseId, family.id(name), Happening.of(Kind.FILED, today.minusMonths(10)));
+                journeys.record(caseId, family.id(name), Happening.of(Kind.RECEIPT, today.minusMonths(10)));
+            }
+        });
+        var since = Words.show(today.minusMonths(10));
+        var together = open(road);
+        assertThat(all(together, SilenceNotice.class)).hasSize(1);
+        assertThat(texts(together)).containsOnlyOnce("Rahma en Amal: geen nieuws sinds " + since);
+        assertThat(people.as(volunteer, () -> readiness.of(caseId).nextStep()).map(step -> Words.of(step.what())))
+                .contains("Vraag naar nieuws over Rahma en Amal");
+        people.as(
+                volunteer,
+                () -> journeys.record(
+                        caseId, family.id("Amal"), Happening.of(Kind.NOTICE_OF_DEFAULT, today.minusMonths(1))));
+        assertThat(all(open(road), SilenceNotice.class)).hasSize(2);
+    }
+
+    @Test
     void tomorrow_is_refused_in_words_and_nothing_typed_is_lost() {
         var board = open(road);
         people.as(volunteer, () -> {
