@@ -11,21 +11,17 @@ import nl.weerzien.family.Family;
 import nl.weerzien.family.Person;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shell.Action;
-import nl.weerzien.shell.Card;
 import nl.weerzien.shell.Lay;
 import nl.weerzien.shell.Pill;
 import nl.weerzien.shell.Pill.Tone;
 import nl.weerzien.shell.Say;
 import nl.weerzien.shell.Words;
 
-/// A letter of the IND that waits for an answer, as the next step: what it asks that has no answer yet, until when, and
-/// the way to it.
-class LetterCard extends Card {
+/// A letter of the IND that waits for an answer: what it asks that has no answer yet, until when, and the way to it.
+class LetterCard extends Step {
 
     LetterCard(Letter letter, Family family) {
         super(new MessageKey("desk.letter"));
-        addClassName("step");
-        addComponentAsFirst(new Pill(Tone.OPEN, new MessageKey("desk.sponsor.next")));
         add(new Pill(
                 letter.isOpen() ? Tone.OPEN : Tone.OK,
                 new MessageKey("desk.letter.progress", letter.asked().size(), letter.answered())));

@@ -5,9 +5,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.weerzien.casefile.CaseFile;
 import nl.weerzien.casefile.CaseFileService;
 import nl.weerzien.checklist.ChecklistService;
+import nl.weerzien.checklist.RoadGuideService;
 import nl.weerzien.contact.LetterService;
 import nl.weerzien.contact.MessageService;
 import nl.weerzien.readiness.ReadinessService;
@@ -25,6 +27,7 @@ class SponsorDesk implements Desk {
     private final CaseFileService files;
     private final ReadinessService readiness;
     private final ChecklistService rules;
+    private final RoadGuideService guide;
     private final MessageService messages;
     private final LetterService letters;
 
@@ -32,11 +35,13 @@ class SponsorDesk implements Desk {
             CaseFileService files,
             ReadinessService readiness,
             ChecklistService rules,
+            RoadGuideService guide,
             MessageService messages,
             LetterService letters) {
         this.files = files;
         this.readiness = readiness;
         this.rules = rules;
+        this.guide = guide;
         this.messages = messages;
         this.letters = letters;
     }
@@ -69,14 +74,19 @@ class SponsorDesk implements Desk {
     private Div family(CaseFile file) {
         var state = readiness.atAGlance(file.id());
         var awaited = letters.awaited(file.id(), state.journeys());
-        var wanted = Wanted.of(
-                state,
-                awaited.stream().flatMap(letter -> letter.relatives().stream()).collect(Collectors.toSet()));
+        var answering =
+                awaited.stream().flatMap(letter -> letter.relatives().stream()).collect(Collectors.toSet());
+        var wanted = Wanted.of(state, answering);
+        var steps = Stream.<Step>concat(
+                        awaited.stream().map(letter -> new LetterCard(letter, file.family())),
+                        RoadStep.of(state, answering, guide).stream())
+                .toList();
+        steps.stream().findFirst().ifPresent(Step::comesNext);
         var page = Lay.stack(new SponsorSummary(state, wanted));
-        for (var letter : awaited) page.add(new LetterCard(letter, file.family()));
+        steps.forEach(page::add);
         if (!wanted.isEmpty())
-            page.add(new WantedPapers(file.id(), wanted, rules.origin(file.origin()), awaited.isEmpty()));
-        else if (awaited.isEmpty() && !state.relatives().isEmpty()) page.add(nothingMissing());
+            page.add(new WantedPapers(file.id(), wanted, rules.origin(file.origin()), steps.isEmpty()));
+        else if (steps.isEmpty() && !state.relatives().isEmpty()) page.add(nothingMissing());
         page.add(
                 new Questions(state),
                 new MessagesCard(file.id(), messages.unread(file.id())),

@@ -18,6 +18,9 @@ import nl.weerzien.contact.LetterKept;
 import nl.weerzien.contact.LetterPurport;
 import nl.weerzien.contact.LetterWish;
 import nl.weerzien.contact.PractiseLetters;
+import nl.weerzien.journey.Happening;
+import nl.weerzien.journey.JourneyService;
+import nl.weerzien.journey.Milestone.Kind;
 import nl.weerzien.security.AccountId;
 import nl.weerzien.security.CaseAccess;
 import nl.weerzien.security.Role;
@@ -39,6 +42,9 @@ import org.springframework.context.annotation.Import;
 class SponsorDeskTest extends SpringBrowserlessTest {
     @Autowired
     LetterConfirmationService confirmations;
+
+    @Autowired
+    JourneyService journeys;
 
     @Autowired
     CaseAccess access;
@@ -86,6 +92,25 @@ class SponsorDeskTest extends SpringBrowserlessTest {
     void nobody_is_told_that_everything_is_here_while_the_ind_waits() {
         asked("Rahma", "Amal");
         assertThat(home()).contains("تطلب IND شيئًا").doesNotContain("كل ما كان يمكنك إرساله وصل");
+    }
+
+    @Test
+    void after_an_answer_of_the_ind_the_station_leads_with_its_last_day_whose_ends_first_first() {
+        people.as(volunteer, () -> {
+            for (var who : List.of("Rahma", "Amal"))
+                journeys.record(id, family.id(who), Happening.of(Kind.FILED, LocalDate.of(2026, 9, 1)));
+            journeys.record(id, family.id("Rahma"), Happening.of(Kind.GRANTED, LocalDate.of(2026, 11, 16)));
+            journeys.record(id, family.id("Amal"), Happening.of(Kind.REFUSED, LocalDate.of(2026, 11, 16)));
+        });
+        assertThat(home())
+                .containsSubsequence(
+                        "الخطوة التالية",
+                        "Amal: مرفوض",
+                        "تقديم اعتراض: في موعد أقصاه 14-12-2026.",
+                        "Rahma: استلام التأشيرة",
+                        "استلام التأشيرة: في موعد أقصاه 16-02-2027.")
+                .containsOnlyOnce("الخطوة التالية")
+                .doesNotContain("كل ما كان يمكنك إرساله وصل");
     }
 
     private void asked(String... relatives) {

@@ -105,8 +105,9 @@ abstract class JobsOfTheHouse {
     }
 
     void readAll() {
-        notices.markRead(
-                notices.unread().stream().flatMap(matter -> matter.ids().stream()).toList());
+        notices.markRead(notices.unread().stream()
+                .flatMap(matter -> matter.ids().stream())
+                .toList());
     }
 
     /// One node works what is due by the clock of the house.
