@@ -1,5 +1,6 @@
 package nl.weerzien.contact.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,7 +45,26 @@ class LetterMeaning extends Div {
                 .filter(concern -> concern.purport() == purport)
                 .toList();
         card.add(names(whom, readiness.file()));
-        day(letter, purport, whom.getFirst(), readiness).ifPresent(day -> {
+        var term = term(purport, whom.getFirst(), readiness);
+        done(term).ifPresentOrElse(pill -> card.add(Lay.row(pill)), () -> toDo(card, letter, purport, term));
+        return card;
+    }
+
+    /// Until when something is asked, or since when it is done; empty where nothing is.
+    static Optional<Component> day(Letter letter, CaseReadiness readiness) {
+        var term = term(letter.purport(), letter.concerns().getFirst(), readiness);
+        return done(term)
+                .<Component>map(pill -> Lay.row(pill))
+                .or(() -> letter.term().map(day -> Say.paragraph(day(letter.purport(), day))));
+    }
+
+    private static Optional<Pill> done(Optional<Deadline> term) {
+        return term.flatMap(one -> Optional.ofNullable(one.doneOn()))
+                .map(day -> new Pill(Pill.Tone.OK, new MessageKey("contact.letter.done", day)));
+    }
+
+    private static void toDo(Card card, Letter letter, LetterPurport purport, Optional<Deadline> term) {
+        day(letter, purport, term).ifPresent(day -> {
             var line = Say.paragraph(day(purport, day));
             line.addClassName("strong");
             card.add(line);
@@ -52,22 +72,22 @@ class LetterMeaning extends Div {
                 card.add(Say.small(new MessageKey("contact.letter.term.counted")));
         });
         card.add(Say.paragraph(purport.advice()));
-        return card;
     }
 
     /// The last day: the letter's own, else the one that counts on the road.
-    private static Optional<LocalDate> day(
-            Letter letter, LetterPurport purport, LetterConcern whom, CaseReadiness readiness) {
+    private static Optional<LocalDate> day(Letter letter, LetterPurport purport, Optional<Deadline> term) {
         if (purport == letter.purport() && letter.term().isPresent()) return letter.term();
-        return Optional.ofNullable(TERMS.get(purport))
-                .flatMap(term -> readiness
-                        .of(whom.relative())
-                        .flatMap(one -> one.deadlines().find(term)))
-                .filter(Deadline::running)
-                .map(Deadline::governing);
+        return term.map(Deadline::governing);
     }
 
-    static MessageKey day(LetterPurport purport, LocalDate day) {
+    private static Optional<Deadline> term(LetterPurport purport, LetterConcern whom, CaseReadiness readiness) {
+        return Optional.ofNullable(TERMS.get(purport))
+                .flatMap(name -> readiness
+                        .of(whom.relative())
+                        .flatMap(one -> one.deadlines().find(name)));
+    }
+
+    private static MessageKey day(LetterPurport purport, LocalDate day) {
         return switch (purport) {
             case RECEIPT, EXTENDED, RESUMED -> new MessageKey("contact.letter.day.ind-decides", day);
             case GRANTED, COLLECTION_EXTENDED -> new MessageKey("contact.letter.day.collect", day);

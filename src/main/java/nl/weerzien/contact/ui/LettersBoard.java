@@ -1,9 +1,9 @@
 package nl.weerzien.contact.ui;
 
 import com.vaadin.flow.component.html.Div;
-import nl.weerzien.casefile.CaseFile;
 import nl.weerzien.contact.Letter;
 import nl.weerzien.document.ui.DocumentsNavigation;
+import nl.weerzien.readiness.CaseReadiness;
 import nl.weerzien.shared.CaseId;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shell.Action;
@@ -18,7 +18,6 @@ class LettersBoard extends Div {
 
     LettersBoard(LetterWork work, CaseId caseId) {
         addClassNames("stack", "narrow");
-        var file = work.cases().get(caseId);
         for (var paper : work.letters().unconfirmed(caseId))
             add(new Notice(
                             Pill.Tone.WAIT,
@@ -30,7 +29,8 @@ class LettersBoard extends Div {
                             new MessageKey("contact.letter.waits.look"), LetterNavigation.letter(caseId, paper.id()))));
         var letters = work.letters().of(caseId);
         if (letters.isEmpty()) add(Say.paragraph(new MessageKey("contact.letter.none")));
-        for (var letter : letters) add(card(letter, file));
+        var readiness = work.readiness().of(caseId);
+        for (var letter : letters) add(card(letter, readiness));
         add(
                 Say.small(new MessageKey("contact.letter.how")),
                 Lay.actions(Action.link(
@@ -38,14 +38,14 @@ class LettersBoard extends Div {
                         DocumentsNavigation.papers(caseId).href())));
     }
 
-    private static Card card(Letter letter, CaseFile file) {
+    private static Card card(Letter letter, CaseReadiness readiness) {
         var card = new Card(
                 new MessageKey(
                         "contact.letter.of",
                         letter.concerns().getFirst().purport().label(),
                         letter.dated()),
-                LetterMeaning.concerns(letter, file));
-        letter.term().ifPresent(day -> card.add(Say.paragraph(LetterMeaning.day(letter.purport(), day))));
+                LetterMeaning.concerns(letter, readiness.file()));
+        LetterMeaning.day(letter, readiness).ifPresent(card::add);
         if (!letter.asked().isEmpty()) card.add(progress(letter));
         card.add(Lay.actions(Action.link(
                 new MessageKey("contact.letter.open"), LetterNavigation.letter(letter.caseId(), letter.document()))));

@@ -24,6 +24,7 @@ import nl.weerzien.contact.PractiseLetters;
 import nl.weerzien.document.DocumentService;
 import nl.weerzien.document.Reading;
 import nl.weerzien.family.VNumber;
+import nl.weerzien.journey.Happening;
 import nl.weerzien.journey.JourneyService;
 import nl.weerzien.journey.Milestone;
 import nl.weerzien.journey.Milestone.Kind;
@@ -129,6 +130,23 @@ class LetterViewTest extends SpringBrowserlessTest {
         });
         assertThat(texts(view)).contains("uitgelegd", "Er is geen register meer.");
         assertThat(people.as(volunteer, () -> tab.badge(caseId))).hasValue(1);
+    }
+
+    @Test
+    void a_letter_that_was_answered_asks_for_nothing_more() {
+        var view = open(PractiseLetters.refusal());
+        people.as(volunteer, () -> {
+            press(button(view, "Dit klopt"));
+            journeys.record(caseId, family.id("Rahma"), Happening.of(Kind.OBJECTION_FILED, LocalDate.of(2026, 11, 20)));
+            view.open(documents.get(caseId, document()));
+        });
+        assertThat(texts(view))
+                .contains("De IND zegt nee", "Gedaan op 20-11-2026")
+                .noneMatch(text -> text.contains("Maak bezwaar uiterlijk op"))
+                .noneMatch(text -> text.startsWith("Bel vandaag een advocaat"));
+        assertThat(texts(people.as(volunteer, () -> tab.content(caseId))))
+                .contains("Gedaan op 20-11-2026")
+                .noneMatch(text -> text.contains("Maak bezwaar uiterlijk op"));
     }
 
     @Test
