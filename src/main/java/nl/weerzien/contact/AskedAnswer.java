@@ -2,6 +2,7 @@ package nl.weerzien.contact;
 
 import java.util.Set;
 import nl.weerzien.shared.DocumentId;
+import nl.weerzien.shared.MessageKey;
 
 /// How a point of a letter is answered.
 public sealed interface AskedAnswer {
@@ -38,6 +39,16 @@ public sealed interface AskedAnswer {
     /// Whether the family has done what it can about it.
     default boolean settled() {
         return !(this instanceof Open);
+    }
+
+    /// What is known of it, in a few words.
+    default MessageKey label() {
+        return switch (this) {
+            case Open _ -> new MessageKey("contact.letter.answer.open");
+            case Enclosed _ -> new MessageKey("contact.letter.answer.enclosed");
+            case Explained _ -> new MessageKey("contact.letter.answer.explained");
+            case Extension _ -> new MessageKey("contact.letter.answer.extension");
+        };
     }
 
     private static String stated(String words) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.weerzien.checklist.Stage;
 import nl.weerzien.family.VNumber;
+import nl.weerzien.journey.Journey;
 import nl.weerzien.journey.Journeys;
+import nl.weerzien.journey.Milestone.Kind;
 import nl.weerzien.shared.CaseId;
 import nl.weerzien.shared.DocumentId;
 import nl.weerzien.shared.PersonId;
@@ -65,10 +67,18 @@ public record Letter(
         return answered() < asked.size();
     }
 
-    /// Whether the IND waits for an answer to it: it asked somebody to complete the file, and nothing was sent since.
+    /// Whether the IND waits for an answer to it: it asked somebody to complete the file, and neither was an answer
+    /// sent nor did a later letter ask anew.
     public boolean isAwaited(Journeys roads) {
-        return !asked.isEmpty()
-                && relatives().stream().anyMatch(relative -> roads.of(relative).stage() == Stage.ASKED_TO_COMPLETE);
+        return !asked.isEmpty() && relatives().stream().map(roads::of).anyMatch(this::isAwaited);
+    }
+
+    private boolean isAwaited(Journey road) {
+        return road.stage() == Stage.ASKED_TO_COMPLETE
+                && road.last(Kind.COMPLETION_REQUESTED)
+                        .filter(last -> last.document().filter(document::equals).isPresent()
+                                || !last.happenedOn().isAfter(dated))
+                        .isPresent();
     }
 
     public Optional<AskedItem> item(AskedItemId item) {

@@ -1,5 +1,6 @@
 package nl.weerzien.desk;
 
+import nl.weerzien.contact.ui.LetterNavigation;
 import nl.weerzien.readiness.NextStep;
 import nl.weerzien.shared.CaseId;
 import nl.weerzien.shell.CaseLink;
@@ -9,20 +10,28 @@ final class CaseTabs {
     static final String FIRST = "family";
     static final String CHECKLIST = "checklist";
     static final String PAPERS = "papers";
+    static final String LETTERS = "letters";
     static final String CONTACT = "contact";
     static final String REVIEW = "review";
     static final String ROAD = "road";
 
     private CaseTabs() {}
 
-    /// The place of a next step.
-    static CaseLink of(CaseId id, NextStep step) {
+    /// The address of the place of a next step.
+    static String of(CaseId id, NextStep step) {
+        return step.letter()
+                .map(letter -> LetterNavigation.letter(id, letter))
+                .orElseGet(() -> tab(id, step).href());
+    }
+
+    private static CaseLink tab(CaseId id, NextStep step) {
         var tab = CaseLink.to(
                 id,
                 switch (step.where()) {
                     case FAMILY -> FIRST;
                     case CHECKLIST -> CHECKLIST;
                     case PAPERS -> PAPERS;
+                    case LETTERS -> LETTERS;
                     case REVIEW -> REVIEW;
                     case ROAD -> ROAD;
                 });

@@ -72,7 +72,7 @@ class FamilyLine extends Article {
     }
 
     private static Div next(Glance glance, NextStep step) {
-        var link = new Anchor(CaseTabs.of(glance.file().id(), step).href(), Words.of(step.what()));
+        var link = new Anchor(CaseTabs.of(glance.file().id(), step), Words.of(step.what()));
         link.addClassName("next");
         return Lay.lines(Say.small(new MessageKey("desk.line.next")), link);
     }

@@ -19,6 +19,7 @@ import nl.weerzien.shared.PersonId;
 /// @param papers those that take part in the preparation, newest first
 /// @param rulesChanged what the rules ask otherwise than when somebody last looked, until a person accepts it
 /// @param remarks what people said about findings, also about some that are gone by now
+/// @param requests what the IND asked by letter and nobody sent yet
 public record CaseReadiness(
         CaseFile file,
         List<Readiness> relatives,
@@ -26,6 +27,7 @@ public record CaseReadiness(
         List<Document> papers,
         List<RulesChanged> rulesChanged,
         List<Remark> remarks,
+        List<CompletionRequest> requests,
         LocalDate today) {
     public CaseReadiness {
         relatives = List.copyOf(relatives);
@@ -33,10 +35,15 @@ public record CaseReadiness(
         papers = List.copyOf(papers);
         rulesChanged = List.copyOf(rulesChanged);
         remarks = List.copyOf(remarks);
+        requests = List.copyOf(requests);
     }
 
     CaseReadiness withRulesChanged(List<RulesChanged> changed) {
-        return new CaseReadiness(file, relatives, ofTheFile, papers, changed, remarks, today);
+        return new CaseReadiness(file, relatives, ofTheFile, papers, changed, remarks, requests, today);
+    }
+
+    CaseReadiness withRequests(List<CompletionRequest> asked) {
+        return new CaseReadiness(file, relatives, ofTheFile, papers, rulesChanged, remarks, asked, today);
     }
 
     public Optional<Readiness> of(PersonId relative) {

@@ -49,7 +49,7 @@ record Judging(CaseFile file, List<Deadlines> deadlines, Papers papers, Optional
                 .toList();
         var ofTheFile = new ArrayList<Finding>(unplaced(null));
         ofTheFile.addAll(ofPapers(file.family().sponsorId()));
-        return new CaseReadiness(file, relatives, ofTheFile, papers.held(), List.of(), remarks, today);
+        return new CaseReadiness(file, relatives, ofTheFile, papers.held(), List.of(), remarks, List.of(), today);
     }
 
     /// The requirements that ask for a paper of somebody outside the file by what only its holder's paper can show.

@@ -25,6 +25,7 @@ record NextSteps(CaseReadiness readiness, LocalDate today) {
                         this::somebodyToComeFor,
                         this::term,
                         this::fileNow,
+                        this::asked,
                         this::rulesChanged,
                         this::permitDate,
                         this::confirm,
@@ -49,7 +50,39 @@ record NextSteps(CaseReadiness readiness, LocalDate today) {
                 .filter(deadline -> deadline.urgency(today).presses())
                 .filter(deadline ->
                         deadline.name() != TermName.FILE_APPLICATION || deadline.urgency(today) == Urgency.MISSED)
-                .map(this::keepTerm);
+                .map(deadline -> completing(deadline).orElseGet(() -> keepTerm(deadline)));
+    }
+
+    /// What the IND asks says more than that a term runs for it.
+    private Optional<NextStep> completing(Deadline deadline) {
+        return readiness.requests().stream()
+                .filter(_ ->
+                        deadline.name() == TermName.COMPLETE_APPLICATION && deadline.urgency(today) != Urgency.MISSED)
+                .filter(request -> request.relatives().contains(deadline.person()))
+                .findFirst()
+                .map(this::answer);
+    }
+
+    private Optional<NextStep> asked() {
+        return readiness.requests().stream().findFirst().map(this::answer);
+    }
+
+    /// The first point that has no answer; when all have one, the answer as a whole.
+    private NextStep answer(CompletionRequest request) {
+        var whom = name(request.whom());
+        var day = readiness.of(request.whom()).stream()
+                .flatMap(one -> one.deadlines().find(TermName.COMPLETE_APPLICATION).stream())
+                .filter(Deadline::running)
+                .map(Deadline::governing)
+                .findFirst()
+                .or(request::until);
+        var step = request.firstOpen()
+                .map(point -> day.map(last ->
+                                NextStep.of("asked", Where.LETTERS, point.words(), whom, last, request.open() - 1))
+                        .orElseGet(() -> NextStep.of("asked-no-day", Where.LETTERS, point.words(), whom)))
+                .orElseGet(() -> day.map(last -> NextStep.of("answered", Where.LETTERS, whom, last))
+                        .orElseGet(() -> NextStep.of("answered-no-day", Where.LETTERS, whom)));
+        return step.inAnswerTo(request);
     }
 
     private NextStep keepTerm(Deadline deadline) {

@@ -490,6 +490,36 @@ class ReadinessTest {
     }
 
     @Test
+    void while_the_ind_asks_to_complete_the_first_open_point_comes_next_and_then_the_answer() {
+        var letter = DocumentId.fresh();
+        for (var kind : List.of(Kind.FILED, Kind.COMPLETION_REQUESTED))
+            told.add(new Milestone(
+                    MilestoneId.fresh(), family.id("Amal"), Happening.of(kind, today), Instant.EPOCH, null, null));
+        assertThat(asked(letter, false, false)).satisfies(step -> {
+            assertThat(step.what())
+                    .isEqualTo(new MessageKey(
+                            "readiness.next.asked.what",
+                            "een geboorteakte",
+                            judged().called(family.id("Amal")),
+                            today.plusDays(14),
+                            1L));
+            assertThat(step.relative()).hasValue(family.id("Amal"));
+            assertThat(step.letter()).hasValue(letter);
+        });
+        assertThat(asked(letter, true, false).what().arguments()).startsWith("een brief");
+        assertThat(asked(letter, true, true).what().key()).isEqualTo("readiness.next.answered.what");
+    }
+
+    private NextStep asked(DocumentId letter, boolean first, boolean second) {
+        var state = new MessageKey("state");
+        var points = List.of(
+                new CompletionRequest.Point("een geboorteakte", family.id("Amal"), first, state),
+                new CompletionRequest.Point("een brief", null, second, state));
+        var request = new CompletionRequest(letter, List.of(family.id("Amal")), Optional.empty(), points);
+        return judged().withRequests(List.of(request)).nextStep().orElseThrow();
+    }
+
+    @Test
     void what_only_practice_asks_is_never_open() {
         answer("Rahma", Fact.EARLIER_MARRIAGE, YesNo.YES);
         var readiness = judged().of(family.id("Rahma")).orElseThrow();

@@ -42,12 +42,12 @@ class AnswerRow extends Div {
     }
 
     private Pill pill() {
-        return switch (item.answer()) {
-            case AskedAnswer.Open _ -> new Pill(Pill.Tone.OPEN, new MessageKey("contact.letter.answer.open"));
-            case AskedAnswer.Enclosed _ -> new Pill(Pill.Tone.OK, new MessageKey("contact.letter.answer.enclosed"));
-            case AskedAnswer.Explained _ -> new Pill(Pill.Tone.OK, new MessageKey("contact.letter.answer.explained"));
-            case AskedAnswer.Extension _ -> new Pill(Pill.Tone.WAIT, new MessageKey("contact.letter.answer.extension"));
+        var tone = switch (item.answer()) {
+            case AskedAnswer.Open _ -> Pill.Tone.OPEN;
+            case AskedAnswer.Enclosed _, AskedAnswer.Explained _ -> Pill.Tone.OK;
+            case AskedAnswer.Extension _ -> Pill.Tone.WAIT;
         };
+        return new Pill(tone, item.answer().label());
     }
 
     /// @param fitting papers that may answer it

@@ -3,6 +3,7 @@ package nl.weerzien.readiness.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
+import nl.weerzien.contact.ui.LetterNavigation;
 import nl.weerzien.readiness.NextStep;
 import nl.weerzien.readiness.NextStep.Where;
 import nl.weerzien.readiness.ReadinessService;
@@ -39,7 +40,9 @@ class NextStepHead implements CaseHeadPart {
                 && step.requirement().isPresent())
             link = link.asking("person", step.relative().get().toString())
                     .asking("requirement", step.requirement().get().name());
-        return new Step(step.what(), step.why(), Action.primaryLink(new MessageKey("readiness.next.go"), link.href()));
+        var address =
+                step.letter().map(letter -> LetterNavigation.letter(id, letter)).orElse(link.href());
+        return new Step(step.what(), step.why(), Action.primaryLink(new MessageKey("readiness.next.go"), address));
     }
 
     private static String slug(Where where) {
@@ -47,6 +50,7 @@ class NextStepHead implements CaseHeadPart {
             case FAMILY -> "family";
             case CHECKLIST -> "checklist";
             case PAPERS -> "papers";
+            case LETTERS -> "letters";
             case REVIEW -> "review";
             case ROAD -> "road";
         };

@@ -12,6 +12,7 @@ import nl.weerzien.checklist.RoadEnd;
 import nl.weerzien.checklist.RoadGuideService;
 import nl.weerzien.checklist.RoadItem;
 import nl.weerzien.checklist.RoadTask;
+import nl.weerzien.checklist.Stage;
 import nl.weerzien.deadline.CommonSilence;
 import nl.weerzien.journey.Journey;
 import nl.weerzien.journey.Milestone.Kind;
@@ -82,7 +83,7 @@ class RoadHelp {
         var road = one.journey();
         var circumstances = road.tell(readiness.file().circumstancesOf(one.relative()));
         var station = guide.station(road.stage());
-        return new StationCard(
+        var card = new StationCard(
                 name(readiness, one.relative()),
                 station,
                 station.usualFor(circumstances, readiness.today()),
@@ -91,6 +92,15 @@ class RoadHelp {
                         .toList(),
                 new Ticks(readiness.file().id(), one.relative()),
                 readiness.today());
+        if (road.stage() == Stage.ASKED_TO_COMPLETE)
+            asked(readiness, one.relative()).forEach(card::tell);
+        return card;
+    }
+
+    private static Stream<Component> asked(CaseReadiness readiness, PersonId relative) {
+        return readiness.requests().stream()
+                .filter(request -> !request.asked(relative).isEmpty())
+                .map(request -> new AskedLines(readiness.file().id(), request, request.asked(relative)));
     }
 
     /// What the road costs, and where money can be asked.

@@ -24,6 +24,8 @@ class StationCard extends Card {
     private static final int DAYS_OF_A_WEEK = 7;
     /// More would hide what comes first.
     private static final int FIRST = 4;
+    /// Behind the title and what the station is.
+    private static final int TOLD = 2;
 
     private final Paragraph count = Say.small("");
     private final transient List<TaskLine> lines;
@@ -53,6 +55,11 @@ class StationCard extends Card {
         folded("readiness.station.meanwhile", notes(guide.meanwhile()));
         folded("readiness.station.silence", guide.silence().stream().map(SilenceStepLines::new));
         add(new Disclosure(new MessageKey("readiness.station.sources"), new SourceLines(guide.provenance(), today)));
+    }
+
+    /// Puts something right behind what the station is.
+    void tell(Component first) {
+        addComponentAtIndex(TOLD, first);
     }
 
     /// The first few that surely matter; the rest folded, and apart what may not be needed and what is done.

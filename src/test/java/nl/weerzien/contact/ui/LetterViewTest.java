@@ -14,6 +14,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ import nl.weerzien.security.NoSuchCase;
 import nl.weerzien.security.Role;
 import nl.weerzien.shared.CaseId;
 import nl.weerzien.shared.DocumentId;
+import nl.weerzien.shell.CaseTab;
 import nl.weerzien.shell.Language;
 import nl.weerzien.submission.ReadPapers;
 import nl.weerzien.testkit.Families;
@@ -52,6 +54,9 @@ class LetterViewTest extends SpringBrowserlessTest {
 
     @Autowired
     LettersTab tab;
+
+    @Autowired
+    List<CaseTab> tabs;
 
     @Autowired
     LetterService letters;
@@ -150,6 +155,29 @@ class LetterViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void the_road_lists_what_is_asked_and_leads_to_the_letter() {
+        var view = open(PractiseLetters.completion());
+        papers.confirmed(volunteer, caseId, "SY_PASSPORT", family.id("Rahma"));
+        people.as(volunteer, () -> {
+            press(button(view, "Dit klopt"));
+            press(button(view, "Dit is het antwoord"));
+            var road = road();
+            assertThat(texts(road))
+                    .containsSubsequence(
+                            "V-nummer 2713045566",
+                            "Dit vraagt de IND",
+                            "een kopie van het paspoort van Rahma Alhamwi",
+                            "gaat mee",
+                            "de huwelijksakte met een beëdigde vertaling",
+                            "nog geen antwoord");
+            assertThat(all(road, Anchor.class)
+                            .filter(link -> link.getHref().equals(LetterNavigation.letter(caseId, document())))
+                            .map(Anchor::getText))
+                    .contains("Bekijk de brief en antwoord");
+        });
+    }
+
+    @Test
     void a_decision_asks_for_each_relative() {
         var view = open(PractiseLetters.decision());
         assertThat(all(view, Select.class).filter(Component::isVisible))
@@ -226,6 +254,14 @@ class LetterViewTest extends SpringBrowserlessTest {
                 .filter(select -> select.getLabel().equals("V-nummer van " + who))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private Component road() {
+        return tabs.stream()
+                .filter(one -> one.slug().equals("road"))
+                .findFirst()
+                .orElseThrow()
+                .content(caseId);
     }
 
     private DocumentId document() {

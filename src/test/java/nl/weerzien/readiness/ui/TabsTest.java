@@ -300,8 +300,8 @@ class TabsTest extends SpringBrowserlessTest {
                 .getFirst();
         var finding = new Finding.NotIssuedThen(
                 family.id("Rahma"), new Finding.Told(FieldName.ISSUE_DATE, new Finding.Said(card, "02-03-2025")), fact);
-        var with =
-                new CaseReadiness(judged.file(), List.of(), List.of(finding), List.of(), List.of(), List.of(), today);
+        var with = new CaseReadiness(
+                judged.file(), List.of(), List.of(finding), List.of(), List.of(), List.of(), List.of(), today);
         var shown = people.as(volunteer, () -> new Findings(with, remarks, () -> {}));
         assertThat(texts(shown))
                 .contains(
