@@ -67,7 +67,7 @@ public class AskedService {
     ///
     /// @return the letter with the answer
     /// @throws IllegalArgumentException if the letter has no such point
-    /// @throws NoSuchDocument if a paper that is enclosed is not in the case file
+    /// @throws NoSuchDocument if a paper that is enclosed is not in the case file, or nobody said yet what it is
     @Transactional
     public Letter answer(CaseId caseId, DocumentId document, AskedItemId item, AskedAnswer answer) {
         access.toPrepare(caseId);
@@ -76,7 +76,7 @@ public class AskedService {
         if (answer instanceof AskedAnswer.Enclosed(var papers)) {
             var held = readiness.of(caseId);
             papers.stream()
-                    .filter(paper -> held.paper(paper).isEmpty())
+                    .filter(paper -> held.paper(paper).filter(Document::counts).isEmpty())
                     .findFirst()
                     .ifPresent(paper -> {
                         throw new NoSuchDocument(paper);

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.weerzien.casefile.CaseFileService;
+import nl.weerzien.document.NoSuchDocument;
 import nl.weerzien.document.Reading;
 import nl.weerzien.family.VNumber;
 import nl.weerzien.journey.Happening;
@@ -244,6 +245,26 @@ class LetterServiceTest {
         assertThat(people.as(volunteer, () -> letters.find(caseId, letter.document())))
                 .hasValueSatisfying(now -> assertThat(now.asked().getLast().answer())
                         .isEqualTo(new AskedAnswer.Explained("het ziekenhuis is dicht")));
+    }
+
+    @Test
+    void only_confirmed_papers_of_this_family_answer_a_point() {
+        var letter = confirmed(proposal(PractiseLetters.completion()));
+        var item = letter.asked().getFirst().id();
+        var passport = papers.confirmed(volunteer, caseId, "SY_PASSPORT", family.id("Rahma"));
+        var visas = papers.confirmed(volunteer, caseId, "SY_PASSPORT", family.id("Rahma"));
+        var both = new AskedAnswer.Enclosed(Set.of(passport, visas));
+        var answered = people.as(volunteer, () -> asks.answer(caseId, letter.document(), item, both));
+        assertThat(answered.asked().getFirst().answer()).isEqualTo(both);
+
+        var unsaid = papers.read(volunteer, caseId);
+        var neighbours = kept.keep(volunteer, aFamily().sponsor("Senait Haile").spouse("Dawit Haile"));
+        var theirs = papers.confirmed(volunteer, neighbours, "PASSPORT");
+        for (var paper : List.of(unsaid, theirs)) {
+            var answer = new AskedAnswer.Enclosed(Set.of(passport, paper));
+            assertThatThrownBy(() -> people.as(volunteer, () -> asks.answer(caseId, letter.document(), item, answer)))
+                    .isInstanceOf(NoSuchDocument.class);
+        }
     }
 
     @Test

@@ -1,16 +1,20 @@
 package nl.weerzien.contact.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.weerzien.contact.AskedAnswer;
 import nl.weerzien.contact.AskedItem;
 import nl.weerzien.contact.Letter;
 import nl.weerzien.document.Document;
 import nl.weerzien.document.ui.DocumentsNavigation;
 import nl.weerzien.family.Family;
+import nl.weerzien.shared.DocumentId;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shell.Action;
 import nl.weerzien.shell.CaseLink;
@@ -55,13 +59,32 @@ class AnswerRow extends Div {
         switch (item.answer()) {
             case AskedAnswer.Open _ -> ways(fitting);
             case AskedAnswer.Enclosed(var papers) -> {
-                papers.forEach(
-                        id -> work.readiness().of(letter.caseId()).paper(id).ifPresent(paper -> add(link(paper))));
+                enclosed(papers, fitting);
                 otherwise();
             }
             case AskedAnswer.Explained(var words) -> said(words);
             case AskedAnswer.Extension(var words) -> said(words);
         }
+    }
+
+    private void enclosed(Set<DocumentId> papers, List<Document> fitting) {
+        var held = work.readiness().of(letter.caseId());
+        held.papers().stream()
+                .filter(paper -> papers.contains(paper.id()))
+                .forEach(
+                        paper -> add(papers.size() == 1 ? link(paper) : Lay.ends(link(paper), without(paper, papers))));
+        var more = Stream.concat(fitting.stream(), others(fitting))
+                .filter(paper -> !papers.contains(paper.id()))
+                .toList();
+        if (!more.isEmpty()) add(choice("contact.letter.answer.more", more, papers));
+    }
+
+    private Button without(Document paper, Set<DocumentId> papers) {
+        return Action.quiet(new MessageKey("contact.letter.answer.without"), () -> {
+            var left = new HashSet<>(papers);
+            left.remove(paper.id());
+            answer(new AskedAnswer.Enclosed(left));
+        });
     }
 
     private void said(String words) {
@@ -83,11 +106,8 @@ class AnswerRow extends Div {
                             () -> answer(new AskedAnswer.Enclosed(Set.of(paper.id()))))));
         add(Lay.actions(Action.link(
                 new MessageKey("contact.letter.answer.add"), handOver().href())));
-        var others = work.readiness().of(letter.caseId()).papers().stream()
-                .filter(Document::counts)
-                .filter(paper -> !fitting.contains(paper) && !paper.id().equals(letter.document()))
-                .toList();
-        if (!others.isEmpty()) add(other(others));
+        var others = others(fitting).toList();
+        if (!others.isEmpty()) add(choice("contact.letter.answer.other", others, Set.of()));
         add(
                 written("contact.letter.answer.cannot", "contact.letter.answer.cannot.why", AskedAnswer.Explained::new),
                 written("contact.letter.answer.later", "contact.letter.answer.later.why", AskedAnswer.Extension::new));
@@ -102,13 +122,22 @@ class AnswerRow extends Div {
                 : DocumentsNavigation.handOver(letter.caseId(), about, requirement);
     }
 
-    private Disclosure other(List<Document> others) {
-        var choice = Field.choice(new MessageKey("contact.letter.answer.which"), others, this::named);
+    private Stream<Document> others(List<Document> fitting) {
+        return work.readiness().of(letter.caseId()).papers().stream()
+                .filter(Document::counts)
+                .filter(paper -> !fitting.contains(paper) && !paper.id().equals(letter.document()));
+    }
+
+    /// @param papers those that are enclosed already, to which the chosen one is added
+    private Disclosure choice(String title, List<Document> among, Set<DocumentId> papers) {
+        var choice = Field.choice(new MessageKey("contact.letter.answer.which"), among, this::named);
         choice.addValueChangeListener(change -> {
-            if (change.getValue() != null)
-                answer(new AskedAnswer.Enclosed(Set.of(change.getValue().id())));
+            if (change.getValue() == null) return;
+            var all = new HashSet<>(papers);
+            all.add(change.getValue().id());
+            answer(new AskedAnswer.Enclosed(all));
         });
-        return new Disclosure(new MessageKey("contact.letter.answer.other"), choice);
+        return new Disclosure(new MessageKey(title), choice);
     }
 
     private Disclosure written(String title, String why, Function<String, AskedAnswer> answer) {

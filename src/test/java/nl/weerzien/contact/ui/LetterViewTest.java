@@ -19,9 +19,12 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.weerzien.casefile.CaseFileService;
+import nl.weerzien.contact.AskedAnswer;
 import nl.weerzien.contact.LetterService;
 import nl.weerzien.contact.PractiseLetters;
+import nl.weerzien.document.Document;
 import nl.weerzien.document.DocumentService;
 import nl.weerzien.document.Reading;
 import nl.weerzien.family.VNumber;
@@ -155,6 +158,21 @@ class LetterViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void several_papers_may_answer_one_point() {
+        var view = open(PractiseLetters.completion());
+        papers.confirmed(volunteer, caseId, "SY_PASSPORT", family.id("Rahma"));
+        papers.confirmed(volunteer, caseId, "SY_FAMILY_EXTRACT", family.id("Rahma"));
+        people.as(volunteer, () -> {
+            press(button(view, "Dit klopt"));
+            press(button(view, "Dit is het antwoord"));
+            first(view).setValue(first(view).getListDataView().getItem(0));
+            assertThat(enclosed()).hasSize(2);
+            press(button(view, "Weghalen"));
+            assertThat(enclosed()).hasSize(1);
+        });
+    }
+
+    @Test
     void the_road_lists_what_is_asked_and_leads_to_the_letter() {
         var view = open(PractiseLetters.completion());
         papers.confirmed(volunteer, caseId, "SY_PASSPORT", family.id("Rahma"));
@@ -262,6 +280,20 @@ class LetterViewTest extends SpringBrowserlessTest {
                 .findFirst()
                 .orElseThrow()
                 .content(caseId);
+    }
+
+    private Set<DocumentId> enclosed() {
+        var answer = letters.of(caseId).getFirst().asked().getFirst().answer();
+        return ((AskedAnswer.Enclosed) answer).papers();
+    }
+
+    /// The first choice among papers.
+    @SuppressWarnings("unchecked")
+    private static Select<Document> first(Component root) {
+        return all(root, Select.class)
+                .filter(select -> select.getLabel().equals("Welk papier?"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private DocumentId document() {
