@@ -1,10 +1,13 @@
 package nl.weerzien.readiness.ui;
 
 import com.vaadin.flow.component.html.Div;
+import nl.weerzien.contact.ui.LetterNavigation;
+import nl.weerzien.document.Document;
 import nl.weerzien.document.ui.DocumentsNavigation;
 import nl.weerzien.journey.JourneyService;
 import nl.weerzien.journey.Milestone;
 import nl.weerzien.readiness.CaseReadiness;
+import nl.weerzien.shared.DocumentId;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shell.Action;
 import nl.weerzien.shell.Disclosure;
@@ -28,14 +31,24 @@ class HistoryLine extends Div {
         if (means != null) add(Say.small(means.label()));
         fact.termUntil().ifPresent(day -> add(Say.small(new MessageKey("readiness.road.letter-says", day))));
         fact.document()
-                .ifPresent(letter -> add(Action.textLink(
-                        new MessageKey("readiness.road.letter"),
-                        DocumentsNavigation.paper(readiness.file().id(), letter))));
+                .ifPresent(paper ->
+                        add(Action.textLink(new MessageKey("readiness.road.letter"), address(readiness, paper))));
         if (!told.note().isEmpty()) add(Say.small(told.note()));
         add(new Disclosure(
                 new MessageKey("readiness.road.take-back"),
                 new CorrectionForm(readiness, fact, journeys, changed),
                 takeBack(readiness, fact, journeys, changed)));
+    }
+
+    /// Of a letter of the IND its own page, which says what it means.
+    private static String address(CaseReadiness readiness, DocumentId paper) {
+        var id = readiness.file().id();
+        return readiness
+                .paper(paper)
+                .flatMap(Document::kind)
+                .filter(LetterNavigation::isLetter)
+                .map(_ -> LetterNavigation.letter(id, paper))
+                .orElseGet(() -> DocumentsNavigation.paper(id, paper));
     }
 
     private static Div takeBack(CaseReadiness readiness, Milestone fact, JourneyService journeys, Runnable changed) {
