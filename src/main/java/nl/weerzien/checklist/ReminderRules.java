@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.weerzien.security.Role;
+import nl.weerzien.shared.MessageKey;
 
 /// When people are reminded, of what, and how loudly. Our own choices, not the law's.
 ///
 /// @param terms no entry for a term of which nobody is reminded
 /// @param papers of a paper that was asked for and did not come
 /// @param silences of news that was expected from others and did not come
-public record ReminderRules(QuietHours quietHours, Map<TermName, OfTerm> terms, Repeated papers, Repeated silences) {
+/// @param kept how long it is remembered who was told what
+public record ReminderRules(
+        QuietHours quietHours, Map<TermName, OfTerm> terms, Repeated papers, Repeated silences, Kept kept) {
 
     public ReminderRules {
         terms = Map.copyOf(terms);
@@ -67,5 +71,25 @@ public record ReminderRules(QuietHours quietHours, Map<TermName, OfTerm> terms, 
             if (days < after) return Optional.empty();
             return Optional.of((int) Math.min(atMost - 1L, (days - after) / againAfter));
         }
+    }
+    /// @param days from the day on which it was told, at least 1
+    public record Kept(int days, Provenance provenance) {}
+
+    /// Every choice, for a page that shows what somebody should look at again.
+    Stream<RuleInDoubt> everything() {
+        var others = Stream.of(
+                stated("papers", new MessageKey("checklist.reminders.papers"), papers.provenance()),
+                stated("silences", new MessageKey("checklist.reminders.silences"), silences.provenance()),
+                stated("kept", new MessageKey("checklist.reminders.kept"), kept.provenance()));
+        var ofTerms = terms.values().stream()
+                .map(rule -> stated(
+                        rule.term().code(),
+                        new MessageKey("checklist.reminders.term", rule.term().title()),
+                        rule.provenance()));
+        return Stream.concat(ofTerms, others);
+    }
+
+    private static RuleInDoubt stated(String what, MessageKey text, Provenance provenance) {
+        return new RuleInDoubt("reminders: " + what, text, provenance);
     }
 }

@@ -2,33 +2,32 @@ package nl.weerzien.notice;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import nl.weerzien.security.Acting;
+import nl.weerzien.shared.CaseId;
 import org.springframework.stereotype.Service;
 
-/// What the house itself does about notices: looks at every case file, and sends. Each is one job of the queue. Not one
-/// transaction: every part of the work is.
+/// What the house itself does about notices: looks at every case file, sends, and forgets. Each is one job of the
+/// queue. Not one transaction: every part of the work is.
 @Service
 public class NoticeJobService {
     /// Case files looked at in one transaction.
     static final int AT_ONCE = 250;
 
     private final Acting acting;
-    private final StandingService standings;
     private final RemindingService reminding;
     private final DeliveryService deliveries;
+    private final OldNoticesService old;
     private final Clock clock;
 
     NoticeJobService(
-            Acting acting,
-            StandingService standings,
-            RemindingService reminding,
-            DeliveryService deliveries,
-            Clock clock) {
+            Acting acting, RemindingService reminding, DeliveryService deliveries, OldNoticesService old, Clock clock) {
         this.acting = acting;
-        this.standings = standings;
         this.reminding = reminding;
         this.deliveries = deliveries;
+        this.old = old;
         this.clock = clock;
     }
 
@@ -38,11 +37,7 @@ public class NoticeJobService {
     public int evaluate() {
         return acting.asHouse(() -> {
             var now = clock.instant();
-            var cases = standings.cases();
-            var made = 0;
-            for (var from = 0; from < cases.size(); from += AT_ONCE)
-                made += reminding.remind(cases.subList(from, Math.min(cases.size(), from + AT_ONCE)), now);
-            return made;
+            return inParts(reminding.cases(), part -> reminding.remind(part, now));
         });
     }
 
@@ -51,5 +46,19 @@ public class NoticeJobService {
     /// @return when to try again; empty when there is nothing more to do
     public Optional<Instant> deliver(NoticeId id) {
         return acting.asHouse(() -> deliveries.deliver(id));
+    }
+
+    /// Removes what was told long ago and is over. Safe to repeat, also on two nodes at once.
+    ///
+    /// @return how many notices were removed
+    public int removeOld() {
+        return acting.asHouse(() -> inParts(old.cases(), old::remove));
+    }
+
+    private static int inParts(List<CaseId> cases, ToIntFunction<List<CaseId>> work) {
+        var done = 0;
+        for (var from = 0; from < cases.size(); from += AT_ONCE)
+            done += work.applyAsInt(cases.subList(from, Math.min(cases.size(), from + AT_ONCE)));
+        return done;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.weerzien.security.AccountId;
+import nl.weerzien.shared.CaseId;
 
 /// Every notice of every case file. Shows only those of case files that the current user sees.
 public interface Notices {
@@ -39,4 +40,15 @@ public interface Notices {
     ///
     /// @return about how many of them; 0 if somebody else did before
     int recordCalled(Collection<NoticeId> about, Instant at);
+
+    /// The case files of which anything was told before a moment.
+    List<CaseId> casesToldBefore(Instant moment);
+
+    /// What was told of case files before a moment.
+    List<Notice> toldBefore(Instant moment, Collection<CaseId> cases);
+
+    /// Removes them for ever; what somebody else removes just now is left to them.
+    ///
+    /// @return how many
+    int remove(Collection<NoticeId> notices);
 }

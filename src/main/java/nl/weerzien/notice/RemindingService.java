@@ -26,6 +26,11 @@ class RemindingService {
         this.queue = queue;
     }
 
+    /// Every case file that the house keeps.
+    List<CaseId> cases() {
+        return standings.cases();
+    }
+
     /// @param now when the evaluation began that these case files belong to
     /// @return how many notices there are that were not there before
     @Transactional

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.weerzien.checklist.QuietHours;
 import nl.weerzien.checklist.ReminderRules;
 import nl.weerzien.checklist.ReminderRules.Channel;
+import nl.weerzien.checklist.ReminderRules.Kept;
 import nl.weerzien.checklist.ReminderRules.OfTerm;
 import nl.weerzien.checklist.ReminderRules.Repeated;
 import nl.weerzien.checklist.ReminderRules.Step;
@@ -45,7 +46,7 @@ final class RemindersReader {
             if (read.put(one.term(), one) != null)
                 file.problem("terms", "'" + one.term().code() + "' stands there twice. Keep one.");
         nobodyIsForgotten(terms, read.keySet());
-        return new ReminderRules(quietHours(), read, repeated("papers"), repeated("silences"));
+        return new ReminderRules(quietHours(), read, repeated("papers"), repeated("silences"), kept());
     }
 
     private void nobodyIsForgotten(Collection<Term> terms, Set<TermName> reminded) {
@@ -91,6 +92,12 @@ final class RemindersReader {
                         words.provenance(fields, file)))
                 // its absence was told already, and nobody gets these rules
                 .orElseGet(() -> new Repeated(0, 1, 1, Channel.IN_PRODUCT, Set.of(), words.provenance(file, file)));
+    }
+
+    private Kept kept() {
+        return file.block("kept", Shape.KEPT_NOTICES)
+                .map(fields -> new Kept(number(fields, "days", fields.text("days"), 1), words.provenance(fields, file)))
+                .orElseGet(() -> new Kept(LONGEST, words.provenance(file, file)));
     }
 
     private static Set<Role> to(Fields fields) {

@@ -32,10 +32,11 @@ enum Shape {
     TERM(
             "term trigger length binds counting in-an-act settled sources confidence",
             "from until when checked check-again"),
-    REMINDERS_FILE("checked check-again quiet-hours terms papers silences", "not-reminded"),
+    REMINDERS_FILE("checked check-again quiet-hours terms papers silences kept", "not-reminded"),
     QUIET_HOURS("from until zone"),
     TERM_REMINDER("term to sources confidence", "in-product mail call checked check-again"),
     REPEATED_REMINDER("after again-after at-most by to sources confidence", "checked check-again"),
+    KEPT_NOTICES("days sources confidence", "checked check-again"),
     ORIGIN_FILE(
             "origin languages calendars checked check-again papers notes", "authorities requirements posts unknown"),
     EVERY_ORIGIN_FILE("checked check-again notes"),

@@ -14,6 +14,7 @@ import nl.weerzien.notice.Notice;
 import nl.weerzien.notice.NoticeId;
 import nl.weerzien.notice.Notices;
 import nl.weerzien.security.AccountId;
+import nl.weerzien.shared.CaseId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -111,6 +112,30 @@ class JdbcNotices implements Notices {
                 .param(time(at))
                 .param(values(about))
                 .update();
+    }
+
+    @Override
+    public List<CaseId> casesToldBefore(Instant moment) {
+        return database.sql("select distinct case_id from notice where made_at < ?")
+                .param(time(moment))
+                .query((row, _) -> new CaseId(row.getObject("case_id", UUID.class)))
+                .list();
+    }
+
+    @Override
+    public List<Notice> toldBefore(Instant moment, Collection<CaseId> cases) {
+        return database.sql("select * from notice where made_at < ? and case_id = any(?)")
+                .param(time(moment))
+                .param(cases.stream().map(CaseId::value).toArray(UUID[]::new))
+                .query((row, _) -> NoticeRow.read(row))
+                .list();
+    }
+
+    @Override
+    public int remove(Collection<NoticeId> notices) {
+        return database.sql("""
+                delete from notice where id in
+                    (select id from notice where id = any(?) order by id for update skip locked)""").param(values(notices)).update();
     }
 
     private static UUID[] values(Collection<NoticeId> notices) {

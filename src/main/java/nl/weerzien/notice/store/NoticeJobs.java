@@ -22,13 +22,14 @@ import nl.weerzien.notice.NoticeQueue;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
 
-/// The queue of notices as jobs of db-scheduler: one that looks at all case files again and again, on one node at a
-/// time, and one for each notice that goes out, named by its id.
+/// The queue of notices as jobs of db-scheduler: one that looks at all case files again and again and one that removes
+/// what is old, each on one node at a time, and one for each notice that goes out, named by its id.
 @Component
 class NoticeJobs implements NoticeQueue {
     static final String TABLE = "notice_job";
     private static final TaskDescriptor<Void> SEND = TaskDescriptor.of("send-notice");
     private static final Duration EVERY = Duration.ofMinutes(15);
+    private static final Duration DAILY = Duration.ofDays(1);
     private static final Duration AFTER_A_BREAKDOWN = Duration.ofMinutes(5);
 
     private final SchedulerClient client;
@@ -51,6 +52,10 @@ class NoticeJobs implements NoticeQueue {
         return Tasks.recurring("evaluate-reminders", FixedDelay.of(EVERY)).execute((_, _) -> work.evaluate());
     }
 
+    static RecurringTask<Void> removal(NoticeJobService work) {
+        return Tasks.recurring("remove-old-notices", FixedDelay.of(DAILY)).execute((_, _) -> work.removeOld());
+    }
+
     /// A job whose node died in the middle is taken up by another.
     static CustomTask<Void> sending(NoticeJobService work) {
         return Tasks.custom(SEND)
@@ -62,7 +67,7 @@ class NoticeJobs implements NoticeQueue {
     /// Works the queue; to be started.
     static Scheduler worker(DataSource database, NoticeJobService work) {
         return Scheduler.create(database, sending(work))
-                .startTasks(evaluation(work))
+                .startTasks(evaluation(work), removal(work))
                 .tableName(TABLE)
                 .threads(2)
                 .pollingInterval(Duration.ofSeconds(10))

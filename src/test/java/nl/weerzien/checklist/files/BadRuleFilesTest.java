@@ -138,6 +138,7 @@ class BadRuleFilesTest {
             reminders.yaml | to: [sponsor], | to: [relative], | 'relative' is nobody to remind.
             reminders.yaml | from: "21:00" | from: "9 pm" | from: '9 pm' is no hour. Write it as "21:00".
             reminders.yaml | zone: Europe/Amsterdam | zone: Amsterdam | zone: 'Amsterdam' is no time zone. Write Europe/Amsterdam.
+            reminders.yaml | kept: { days: 365 | kept: { days: for ever | kept.days: 'for ever' is no number of days from 1 to 1000.
             reminders.yaml | again-after: 14, at-most: 3 | at-most: 3 | papers.again-after: is missing. Write it.
             """)
     void one_spoilt_thing_is_told_with_file_and_cure(String file, String good, String bad, String told)

@@ -37,6 +37,12 @@ class RemindersTest {
     }
 
     @Test
+    void what_was_told_is_remembered_for_a_year() {
+        assertThat(RULES.kept().days()).isEqualTo(365);
+        assertThat(RULES.kept().provenance().sources()).extracting("id").containsExactly("our-reading");
+    }
+
+    @Test
     void every_rule_names_its_source_and_the_day_it_was_looked_at() {
         assertThat(RULES.terms().values()).allSatisfy(rule -> {
             assertThat(rule.provenance().sources()).extracting("id").containsExactly("our-reading");

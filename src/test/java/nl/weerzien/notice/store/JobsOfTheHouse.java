@@ -122,7 +122,7 @@ abstract class JobsOfTheHouse {
         var tasks = List.<Task<?>>of(NoticeJobs.sending(work));
         var node = TestHelper.createManualScheduler(source, tasks)
                 .tableName(NoticeJobs.TABLE)
-                .startTasks(List.of(NoticeJobs.evaluation(work)))
+                .startTasks(List.of(NoticeJobs.evaluation(work), NoticeJobs.removal(work)))
                 .clock(now)
                 .build();
         node.start();

@@ -3,6 +3,8 @@ package nl.weerzien.notice.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Executors;
 import nl.weerzien.casefile.CaseFileService;
 import nl.weerzien.journey.Happening;
 import nl.weerzien.journey.Milestone;
@@ -53,6 +55,45 @@ class NewsThatIsOverTest extends JobsOfTheHouse {
         run();
         assertThat(sentTo("met@example.org")).isEmpty();
         assertThat(inLine()).isZero();
+    }
+
+    @Test
+    void what_is_over_is_removed_after_a_year_also_by_two_nodes_at_once_and_is_not_told_again() throws Exception {
+        clock.set(at(LAST.minusDays(14).atTime(10, 0)));
+        run();
+        file();
+        clock.set(at(LAST.minusDays(14).plusDays(365).atTime(10, 0)));
+        work.removeOld();
+        assertThat(keys()).hasSize(2);
+        clock.set(at(LAST.minusDays(14).plusDays(365).atTime(10, 1)));
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var both = threads.invokeAll(List.of(() -> work.removeOld(), () -> work.removeOld()));
+            for (var one : both) one.get();
+        }
+        assertThat(keys()).isEmpty();
+        run();
+        assertThat(keys()).noneMatch(key -> key.contains("file-application"));
+    }
+
+    @Test
+    void what_still_stands_is_kept_however_old_it_is() {
+        clock.set(at(LAST.minusDays(14).atTime(10, 0)));
+        run();
+        clock.set(at(LAST.plusYears(2).atTime(10, 0)));
+        run();
+        assertThat(keys()).hasSize(2);
+    }
+
+    @Test
+    void nobody_but_the_house_removes_what_was_told() {
+        clock.set(at(LAST.minusDays(14).atTime(10, 0)));
+        run();
+        people.inTransactionAs(
+                volunteer,
+                () -> database.sql("delete from notice where case_id = ?")
+                        .param(family.value())
+                        .update());
+        assertThat(keys()).hasSize(2);
     }
 
     private void file() {
