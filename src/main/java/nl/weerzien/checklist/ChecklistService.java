@@ -1,8 +1,10 @@
 package nl.weerzien.checklist;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.weerzien.shared.Country;
 import nl.weerzien.shared.DocumentKind;
 import org.springframework.stereotype.Service;
@@ -11,11 +13,14 @@ import org.springframework.stereotype.Service;
 @Service
 public class ChecklistService {
     private final RuleBook rules;
+    private final ReminderRules reminders;
     private final ExtensionAct extension = new ExtensionAct();
 
     /// @param rules read and checked
-    public ChecklistService(RuleBook rules) {
+    /// @param reminders from the same folder
+    public ChecklistService(RuleBook rules, ReminderRules reminders) {
         this.rules = rules;
+        this.reminders = reminders;
     }
 
     /// The relative's checklist under the edition that judges: the one in force when the IND decided, and while
@@ -92,12 +97,16 @@ public class ChecklistService {
 
     /// The rules and facts past their check-again day, the longest overdue first. They stay in force.
     public List<RuleInDoubt> stale(LocalDate today) {
-        return Doubtful.stale(rules, today);
+        var stale = reminders.everything().filter(rule -> rule.provenance().isStale(today));
+        return Stream.concat(Doubtful.stale(rules, today).stream(), stale)
+                .sorted(Comparator.comparing(rule -> rule.provenance().checkAgainOn()))
+                .toList();
     }
 
     /// The rules and facts of low confidence.
     public List<RuleInDoubt> uncertain() {
-        return Doubtful.uncertain(rules);
+        var uncertain = reminders.everything().filter(rule -> rule.provenance().confidence() == Confidence.LOW);
+        return Stream.concat(Doubtful.uncertain(rules).stream(), uncertain).toList();
     }
 
     /// What the law of today leaves open.

@@ -33,7 +33,7 @@ public class ChecklistBench {
     private static final LocalDate FIRST_DAY_OF_THE_NEW_LAW = LocalDate.of(2026, 6, 12);
 
     private final RuleBook rules = RuleFiles.load(Path.of("checklists"));
-    private final ChecklistService service = new ChecklistService(rules);
+    private final ChecklistService service = RuleFiles.service(Path.of("checklists"));
     private final List<Prepared> cases = new ArrayList<>();
 
     /// A relative of an open case, and what was asked on the last day of the old law.

@@ -122,6 +122,14 @@ class ChecklistServiceTest {
     }
 
     @Test
+    void when_people_are_reminded_is_due_to_be_checked_like_any_other_rule() {
+        assertThat(service.stale(LocalDate.of(2030, 1, 1)))
+                .extracting(RuleInDoubt::where)
+                .contains("reminders: file-application", "reminders: papers", "reminders: silences", "reminders: kept");
+        assertThat(service.uncertain()).extracting(RuleInDoubt::where).contains("reminders: kept");
+    }
+
+    @Test
     void what_is_uncertain_unsettled_or_unknown_is_told_and_each_by_its_own_measure() {
         assertThat(service.uncertain())
                 .isNotEmpty()

@@ -5,7 +5,7 @@ import nl.weerzien.checklist.files.RuleFiles;
 
 /// The rules of the house as they stand in the files, for tests of rooms above that need no house around them.
 public final class HouseRules {
-    private static final ChecklistService SERVICE = new ChecklistService(RuleFiles.load(Path.of("checklists")));
+    private static final ChecklistService SERVICE = RuleFiles.service(Path.of("checklists"));
 
     private HouseRules() {}
 

@@ -1,6 +1,7 @@
 package nl.weerzien.checklist.files;
 
 import java.nio.file.Path;
+import nl.weerzien.checklist.ChecklistService;
 import nl.weerzien.checklist.ReminderRules;
 import nl.weerzien.checklist.RuleBook;
 
@@ -21,6 +22,11 @@ public final class RuleFiles {
     /// As [#load], for when people are reminded.
     public static ReminderRules reminders(Path folder) {
         return read(folder).reminders().orElseThrow();
+    }
+
+    /// As [#load], to be asked without a house around it.
+    public static ChecklistService service(Path folder) {
+        return read(folder).service();
     }
 
     static RuleFolder read(Path folder) {

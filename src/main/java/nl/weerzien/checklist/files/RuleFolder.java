@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
+import nl.weerzien.checklist.ChecklistService;
 import nl.weerzien.checklist.Edition;
 import nl.weerzien.checklist.Origin;
 import nl.weerzien.checklist.OriginNote;
@@ -33,6 +34,11 @@ record RuleFolder(
 
     static RuleFolder read(Path folder) {
         return new Reading(folder).all();
+    }
+
+    /// To be asked while there are no problems.
+    ChecklistService service() {
+        return new ChecklistService(rules, reminders.orElseThrow());
     }
 
     /// Runs the golden cases; one that does not hold is a problem, and so is a rule without one.

@@ -38,7 +38,7 @@ public final class RulesReport {
     private RulesReport(RuleFolder read, LocalDate today, PrintStream out) {
         this.read = read;
         this.rules = read.rules();
-        this.service = new ChecklistService(rules);
+        this.service = read.service();
         this.today = today;
         this.out = out;
     }

@@ -26,9 +26,9 @@ public final class ShowChecklist {
     private final PrintedChecklist printed;
     private final PrintStream out;
 
-    private ShowChecklist(RuleBook rules, Language language, PrintStream out) {
-        this.rules = rules;
-        this.service = new ChecklistService(rules);
+    private ShowChecklist(RuleFolder read, Language language, PrintStream out) {
+        this.rules = read.rules();
+        this.service = read.service();
         this.printed = new PrintedChecklist(service, language, out);
         this.out = out;
     }
@@ -67,7 +67,7 @@ public final class ShowChecklist {
             return CANNOT;
         }
         RulesOfTheHouse.teach(read.rules());
-        var show = new ShowChecklist(read.rules(), options.language(), out);
+        var show = new ShowChecklist(read, options.language(), out);
         cases.forEach(one -> show.show(one, before));
         return SHOWN;
     }
