@@ -63,7 +63,7 @@ class DeliveryService {
         var covered = notices.mailedSince(recipient.account(), notice.madeAt());
         var carried = covered.isPresent()
                 ? Carried.TAKEN
-                : post.carry(new Post.Letter(notice.id(), to, recipient.language(), stop));
+                : post.carry(new Post.News(notice.id(), to, recipient.language(), stop));
         return switch (carried) {
             case TAKEN -> {
                 notices.recordMailed(notice.id(), covered.orElse(now));

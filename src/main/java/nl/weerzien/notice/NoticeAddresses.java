@@ -8,6 +8,7 @@ import java.net.URI;
 public record NoticeAddresses(URI home) {
     /// The doors that open without signing in, to whoever has the token.
     public static final String STOP = "stop-mail";
+    public static final String PROVE = "prove-mail";
     public static final String CALENDAR = "calendar";
 
     public NoticeAddresses {
@@ -19,6 +20,10 @@ public record NoticeAddresses(URI home) {
 
     public URI stop(SecretToken token) {
         return home.resolve(STOP + "/" + token.value());
+    }
+
+    public URI prove(SecretToken token) {
+        return home.resolve(PROVE + "/" + token.value());
     }
 
     public URI calendar(SecretToken token) {

@@ -8,4 +8,7 @@ public interface NoticeQueue {
 
     /// @param at when they may go out, not before
     void add(Collection<NoticeId> notices, Instant at);
+
+    /// A link by which somebody proves an address.
+    void add(ProofId question, Instant at);
 }

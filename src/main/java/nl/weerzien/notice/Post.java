@@ -10,10 +10,34 @@ public interface Post {
 
     Carried carry(Letter letter);
 
-    /// An e-mail that says there is news, and nothing else.
+    /// An e-mail. None says anything about anybody.
+    sealed interface Letter {
+
+        /// The same letter sent again is the same e-mail.
+        String name();
+
+        MailAddress to();
+
+        Locale language();
+    }
+
+    /// Says that there is news, and nothing else.
+    record News(NoticeId notice, MailAddress to, Locale language, SecretToken stop) implements Letter {
+        @Override
+        public String name() {
+            return notice.toString();
+        }
+    }
+
+    /// Asks whether the address is theirs who typed it.
     ///
-    /// @param notice names it: the same notice sent again is the same e-mail
-    record Letter(NoticeId notice, MailAddress to, Locale language, SecretToken stop) {}
+    /// @param proof opens the link
+    record Proof(ProofId question, MailAddress to, Locale language, SecretToken proof) implements Letter {
+        @Override
+        public String name() {
+            return question.toString();
+        }
+    }
 
     /// What became of an e-mail.
     enum Carried {

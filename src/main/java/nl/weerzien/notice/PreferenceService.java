@@ -15,10 +15,13 @@ public class PreferenceService {
     private final Preferences preferences;
     private final SignedIn signedIn;
     private final ReminderRules rules;
+    private final AddressProofService proofs;
     private final Clock clock;
 
-    PreferenceService(Preferences preferences, SignedIn signedIn, ReminderRules rules, Clock clock) {
+    PreferenceService(
+            Preferences preferences, SignedIn signedIn, ReminderRules rules, AddressProofService proofs, Clock clock) {
         this.preferences = preferences;
+        this.proofs = proofs;
         this.signedIn = signedIn;
         this.rules = rules;
         this.clock = clock;
@@ -35,7 +38,8 @@ public class PreferenceService {
         return preferences.find(signedIn.get().id());
     }
 
-    /// Says it for whoever is signed in.
+    /// Says it for whoever is signed in. Where they want e-mails at an address that is not proved they are asked there,
+    /// once.
     ///
     /// @param address null to forget it
     @Transactional
@@ -44,9 +48,13 @@ public class PreferenceService {
         var before = preferences.find(me);
         // a link in an old e-mail stops what was wanted then, not what is wanted anew
         var goesOn = before.filter(old -> old.byMail() || !byMail).map(Preference::stop);
-        var wanted = new Preference(me, address, byMail, byCall, goesOn.orElseGet(SecretToken::fresh));
+        var proof = before.filter(old -> address != null && address.equals(old.address()))
+                .map(Preference::proof)
+                .orElseGet(AddressProof.None::new);
+        var wanted = new Preference(me, address, proof, byMail, byCall, goesOn.orElseGet(SecretToken::fresh));
         preferences.keep(wanted, clock.instant());
-        return wanted;
+        if (proof instanceof AddressProof.None) proofs.ask();
+        return preferences.find(me).orElse(wanted);
     }
 
     /// Stops the e-mails of whoever the token was sent to. To be done as the house.
@@ -57,6 +65,20 @@ public class PreferenceService {
         var found = preferences.stoppedBy(token);
         found.filter(Preference::byMail)
                 .ifPresent(preference -> preferences.keep(preference.stopped(), clock.instant()));
+        return found;
+    }
+
+    /// Somebody opened the link that was sent to an address: from now on e-mails go there. To be done as the house.
+    ///
+    /// @return whose address it is; empty for a token that opens nothing, or not any more
+    @Transactional
+    public Optional<Preference> prove(SecretToken token) {
+        var now = clock.instant();
+        var found = preferences
+                .asked(token)
+                .filter(preference -> preference.proof().waits(now))
+                .map(preference -> preference.with(new AddressProof.Given(now)));
+        found.ifPresent(proved -> preferences.keep(proved, now));
         return found;
     }
 }

@@ -15,6 +15,12 @@ public interface Preferences {
 
     Optional<Preference> stoppedBy(SecretToken stop);
 
+    /// Whose address a question is about, while it is the latest and open.
+    Optional<Preference> asked(ProofId question);
+
+    /// As [#asked(ProofId)], by what opens the link.
+    Optional<Preference> asked(SecretToken proof);
+
     /// Takes the place of what was said before.
     void keep(Preference preference, Instant at);
 }

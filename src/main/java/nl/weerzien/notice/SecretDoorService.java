@@ -9,7 +9,8 @@ import nl.weerzien.security.SignInFailures;
 import nl.weerzien.security.SlowDown;
 import org.springframework.stereotype.Service;
 
-/// The two small doors that a secret token opens without signing in: one's own calendar, and the end of one's e-mails.
+/// The small doors that a secret token opens without signing in: one's own calendar, the end of one's e-mails, and the
+/// proof of one's address.
 /// A token that was never given out, one that was revoked and one of an account that was shut all meet the same closed
 /// door, and whoever tries many is kept waiting. Not one transaction: the door is looked for as the house, and opened
 /// as
@@ -62,6 +63,14 @@ public class SecretDoorService {
     /// @param from the address it came from
     public Door<Preference> stopMails(String text, String from) {
         return door(text, from, token -> acting.asHouse(() -> preferences.stop(token)));
+    }
+
+    /// Proves the address to which the token was sent. It opens no second time.
+    ///
+    /// @param text the token as it came from outside
+    /// @param from the address it came from
+    public Door<Preference> proveAddress(String text, String from) {
+        return door(text, from, token -> acting.asHouse(() -> preferences.prove(token)));
     }
 
     private <T> Door<T> door(String text, String from, Function<SecretToken, Optional<T>> key) {

@@ -3,6 +3,7 @@ package nl.weerzien.notice;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.weerzien.checklist.ReminderRules.Channel;
 import nl.weerzien.security.AccountId;
 import nl.weerzien.shared.CaseId;
@@ -37,7 +38,18 @@ public class KeptNotices {
         });
     }
 
+    /// They want e-mails at an address, which they prove.
     public void wantsMail(AccountId who, String address) {
-        people.as(who, () -> preferences.choose(new MailAddress(address), true, false));
+        typesAddress(who, address)
+                .ifPresent(token -> people.inTransactionAs(
+                        AccountId.HOUSE, () -> preferences.prove(token).orElseThrow()));
+    }
+
+    /// They want e-mails at an address.
+    ///
+    /// @return what stands in the link that was sent there; empty if it was proved before
+    public Optional<SecretToken> typesAddress(AccountId who, String address) {
+        var kept = people.as(who, () -> preferences.choose(new MailAddress(address), true, false));
+        return kept.proof() instanceof AddressProof.Asked asked ? Optional.of(asked.token()) : Optional.empty();
     }
 }

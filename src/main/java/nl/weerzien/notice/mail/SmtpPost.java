@@ -36,8 +36,8 @@ class SmtpPost implements Post {
         } catch (MailException failure) {
             var refused = Refusals.isFinal(failure);
             log.warn(
-                    "notice {} was not sent: {}",
-                    letter.notice(),
+                    "letter {} was not sent: {}",
+                    letter.name(),
                     refused ? "the address is refused" : Refusals.kind(failure));
             return refused ? Carried.REFUSED : Carried.AWAY;
         }

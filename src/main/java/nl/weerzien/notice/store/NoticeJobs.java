@@ -16,18 +16,21 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import nl.weerzien.notice.AddressProofJobService;
 import nl.weerzien.notice.NoticeId;
 import nl.weerzien.notice.NoticeJobService;
 import nl.weerzien.notice.NoticeQueue;
+import nl.weerzien.notice.ProofId;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
 
 /// The queue of notices as jobs of db-scheduler: one that looks at all case files again and again and one that removes
-/// what is old, each on one node at a time, and one for each notice that goes out, named by its id.
+/// what is old, each on one node at a time, and one for each notice and each question that goes out, named by its id.
 @Component
 class NoticeJobs implements NoticeQueue {
     static final String TABLE = "notice_job";
     private static final TaskDescriptor<Void> SEND = TaskDescriptor.of("send-notice");
+    private static final TaskDescriptor<Void> PROVE = TaskDescriptor.of("send-address-proof");
     private static final Duration EVERY = Duration.ofMinutes(15);
     private static final Duration DAILY = Duration.ofDays(1);
     private static final Duration AFTER_A_BREAKDOWN = Duration.ofMinutes(5);
@@ -48,6 +51,11 @@ class NoticeJobs implements NoticeQueue {
         client.scheduleBatch(jobs, at);
     }
 
+    @Override
+    public void add(ProofId question, Instant at) {
+        client.scheduleIfNotExists(PROVE.instance(question.toString()).build(), at);
+    }
+
     static RecurringTask<Void> evaluation(NoticeJobService work) {
         return Tasks.recurring("evaluate-reminders", FixedDelay.of(EVERY)).execute((_, _) -> work.evaluate());
     }
@@ -64,9 +72,16 @@ class NoticeJobs implements NoticeQueue {
                 .execute((job, _) -> completion(work.deliver(NoticeId.parse(job.getId()))));
     }
 
+    static CustomTask<Void> asking(AddressProofJobService work) {
+        return Tasks.custom(PROVE)
+                .onFailureReschedule(FixedDelay.of(AFTER_A_BREAKDOWN))
+                .onDeadExecutionRevive()
+                .execute((job, _) -> completion(work.deliver(ProofId.parse(job.getId()))));
+    }
+
     /// Works the queue; to be started.
-    static Scheduler worker(DataSource database, NoticeJobService work) {
-        return Scheduler.create(database, sending(work))
+    static Scheduler worker(DataSource database, NoticeJobService work, AddressProofJobService proofs) {
+        return Scheduler.create(database, sending(work), asking(proofs))
                 .startTasks(evaluation(work), removal(work))
                 .tableName(TABLE)
                 .threads(2)

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import nl.weerzien.notice.AddressProofService;
 import nl.weerzien.notice.CalendarService;
 import nl.weerzien.notice.NoticeAddresses;
 import nl.weerzien.notice.Post;
@@ -22,6 +23,7 @@ class RemindersView extends Div implements HasDynamicTitle {
 
     RemindersView(
             PreferenceService preferences,
+            AddressProofService proofs,
             CalendarService calendars,
             Post post,
             NoticeAddresses addresses,
@@ -29,7 +31,7 @@ class RemindersView extends Div implements HasDynamicTitle {
         addClassNames("narrow", "stack");
         add(
                 Heading.page(new MessageKey("notice.menu")),
-                new MailCard(preferences, post, signedIn.get().role()),
+                new MailCard(preferences, proofs, post, signedIn.get().role()),
                 new CalendarCard(calendars, addresses));
     }
 

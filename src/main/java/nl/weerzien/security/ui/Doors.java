@@ -79,14 +79,14 @@ class Doors {
                                 // what is nowhere ends on our own page that says so
                                 .anyRequest(AuthorizedUrl::authenticated))
                 // a mail program that ends e-mails with its own button has no token but the one in the address
-                .csrf(tokens ->
-                        tokens.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest, matcher("/stop-mail/*")))
+                .csrf(tokens -> tokens.ignoringRequestMatchers(
+                        vaadin::isFrameworkInternalRequest, matcher("/stop-mail/*"), matcher("/prove-mail/*")))
                 .exceptionHandling(denied -> denied.defaultAccessDeniedHandlerFor(stale(), signIn))
                 // fonts are for everybody, whoever leaves in a hurry may be signed out already, and calendars and the
                 // end
                 // of e-mails are for whoever has their secret address
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/fonts/**", "/leave", "/error", "/calendar/*", "/stop-mail/*")
+                                "/fonts/**", "/leave", "/error", "/calendar/*", "/stop-mail/*", "/prove-mail/*")
                         .permitAll())
                 .formLogin(form -> form.failureHandler(failed()))
                 .headers(Doors::headers)

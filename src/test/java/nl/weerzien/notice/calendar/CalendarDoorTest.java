@@ -18,6 +18,7 @@ import nl.weerzien.checklist.PermitKind;
 import nl.weerzien.journey.Happening;
 import nl.weerzien.journey.JourneyService;
 import nl.weerzien.journey.Milestone;
+import nl.weerzien.notice.AddressProof;
 import nl.weerzien.notice.CalendarService;
 import nl.weerzien.notice.KeptNotices;
 import nl.weerzien.notice.PreferenceService;
@@ -179,6 +180,19 @@ class CalendarDoorTest {
         assertThat(visitor.post("/stop-mail/" + SecretToken.fresh().value(), Map.of())
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void the_link_to_prove_an_address_asks_first_and_then_opens_once_without_signing_in() {
+        var proof = "/prove-mail/"
+                + notices.typesAddress(volunteer, "anna-proves@example.org")
+                        .orElseThrow()
+                        .value();
+        assertThat(visitor.get(proof).body()).contains("<form method=\"post\">");
+        assertThat(visitor.post(proof, Map.of()).statusCode()).isEqualTo(200);
+        assertThat(visitor.post(proof, Map.of()).statusCode()).isEqualTo(404);
+        assertThat(people.as(volunteer, preferences::mine).orElseThrow().proof())
+                .isInstanceOf(AddressProof.Given.class);
     }
 
     @Test

@@ -16,6 +16,9 @@ import nl.weerzien.notice.NoticeAddresses;
 import nl.weerzien.notice.NoticeId;
 import nl.weerzien.notice.Post.Carried;
 import nl.weerzien.notice.Post.Letter;
+import nl.weerzien.notice.Post.News;
+import nl.weerzien.notice.Post.Proof;
+import nl.weerzien.notice.ProofId;
 import nl.weerzien.notice.SecretToken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +71,22 @@ class SmtpPostTest {
     }
 
     @Test
+    void the_question_whether_an_address_is_theirs_has_one_link_and_nothing_to_stop() throws Exception {
+        var token = SecretToken.fresh();
+        var question = ProofId.parse("5c0f2f0e-8a52-4f0c-9d5b-0e6f2d6f8a11");
+        var letter = new Proof(question, new MailAddress("yusuf@example.org"), Locale.of("ar"), token);
+        assertThat(post(server.getSmtp().getPort()).carry(letter)).isEqualTo(Carried.TAKEN);
+        var mail = server.getReceivedMessages()[0];
+        assertThat(mail.getSubject()).isEqualTo("Weerzien: هل هذا عنوان بريدكم؟");
+        assertThat(part(mail, 0))
+                .containsOnlyOnce("https://")
+                .contains("https://weerzien.example/prove-mail/" + token.value());
+        assertThat(part(mail, 1)).contains("lang=\"ar\" dir=\"rtl\"");
+        assertThat(mail.getHeader("List-Unsubscribe")).isNull();
+        assertThat(header(mail, "Message-ID")).isEqualTo("<" + question + "@weerzien.example>");
+    }
+
+    @Test
     void a_server_that_is_not_there_is_away() {
         assertThat(post(1).carry(letter("en"))).isEqualTo(Carried.AWAY);
     }
@@ -95,7 +114,7 @@ class SmtpPostTest {
     }
 
     private static Letter letter(String language) {
-        return new Letter(NOTICE, new MailAddress("yusuf@example.org"), Locale.of(language), STOP);
+        return new News(NOTICE, new MailAddress("yusuf@example.org"), Locale.of(language), STOP);
     }
 
     private static String header(MimeMessage mail, String name) throws Exception {

@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.weerzien.checklist.PermitKind;
+import nl.weerzien.notice.AddressProofJobService;
 import nl.weerzien.notice.CallService;
 import nl.weerzien.notice.KeptNotices;
 import nl.weerzien.notice.NoticeJobService;
@@ -65,6 +66,9 @@ abstract class JobsOfTheHouse {
 
     @Autowired
     NoticeJobService work;
+
+    @Autowired
+    AddressProofJobService proofJobs;
 
     @Autowired
     NoticeService notices;
@@ -119,7 +123,7 @@ abstract class JobsOfTheHouse {
     ManualScheduler node() {
         var now = new SettableClock();
         now.set(clock.instant());
-        var tasks = List.<Task<?>>of(NoticeJobs.sending(work));
+        var tasks = List.<Task<?>>of(NoticeJobs.sending(work), NoticeJobs.asking(proofJobs));
         var node = TestHelper.createManualScheduler(source, tasks)
                 .tableName(NoticeJobs.TABLE)
                 .startTasks(List.of(NoticeJobs.evaluation(work), NoticeJobs.removal(work)))
@@ -186,6 +190,7 @@ abstract class JobsOfTheHouse {
     @Primary
     static class Mailbox implements Post {
         final List<String> sent = Collections.synchronizedList(new ArrayList<>());
+        final List<Proof> questions = Collections.synchronizedList(new ArrayList<>());
         volatile boolean open = true;
         volatile Carried answer = Carried.TAKEN;
 
@@ -196,8 +201,15 @@ abstract class JobsOfTheHouse {
 
         @Override
         public Carried carry(Letter letter) {
-            if (answer == Carried.TAKEN) sent.add(letter.to().value());
+            if (answer == Carried.TAKEN) take(letter);
             return answer;
+        }
+
+        private void take(Letter letter) {
+            switch (letter) {
+                case News news -> sent.add(news.to().value());
+                case Proof question -> questions.add(question);
+            }
         }
     }
 }

@@ -160,6 +160,7 @@ class NoticeJobsTest extends JobsOfTheHouse {
 
     @Test
     void whoever_would_rather_be_called_is_called_and_news_read_meanwhile_need_no_call() {
+        told.wantsMail(sponsor, "both@example.org");
         people.as(sponsor, () -> preferences.choose(new MailAddress("both@example.org"), true, true));
         clock.set(at(LAST.minusDays(14).atTime(10, 0)));
         run();

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import nl.weerzien.checklist.PermitKind;
+import nl.weerzien.notice.AddressProofService;
 import nl.weerzien.notice.CalendarService;
 import nl.weerzien.notice.NoticeJobService;
 import nl.weerzien.notice.NoticeService;
@@ -47,6 +48,9 @@ class RemindersViewTest extends SpringBrowserlessTest {
     PreferenceService preferences;
 
     @Autowired
+    AddressProofService proofs;
+
+    @Autowired
     CalendarService calendars;
 
     @Autowired
@@ -63,7 +67,7 @@ class RemindersViewTest extends SpringBrowserlessTest {
     @Test
     void an_address_is_asked_for_where_mails_are_wanted_and_then_kept() {
         people.as(sponsor, () -> {
-            UI.getCurrent().add(new MailCard(preferences, new OpenPost(), Role.SPONSOR));
+            UI.getCurrent().add(new MailCard(preferences, proofs, new OpenPost(), Role.SPONSOR));
             tick("notice.by-mail");
             press("notice.save");
             assertThat(preferences.mine()).isEmpty();
@@ -71,6 +75,10 @@ class RemindersViewTest extends SpringBrowserlessTest {
                     .filter(field -> Words.of("notice.address").equals(field.getLabel()))
                     .forEach(field -> field.setValue("yusuf@example.org"));
             press("notice.save");
+            assertThat(find(MailCard.class).single().getElement().getTextRecursively())
+                    .contains(Words.of("notice.proof.look"))
+                    .doesNotContain(Words.of("notice.proof.proved"));
+            press("notice.proof.again");
         });
         assertThat(people.as(sponsor, preferences::mine)).hasValueSatisfying(kept -> {
             assertThat(kept.byMail()).isTrue();

@@ -1,0 +1,52 @@
+package nl.weerzien.notice.ui;
+
+import nl.weerzien.shared.MessageKey;
+import nl.weerzien.shell.Language;
+import nl.weerzien.shell.Words;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+/// The small pages behind the links of e-mails, for people who are not signed in.
+///
+/// @param title of every page of one door
+record DoorPage(Language language, String title) {
+    private static final String PAGE = """
+            <!doctype html>
+            <html lang="%s" dir="%s">
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="robots" content="noindex"><title>%s</title>
+            <style>body{font:1.125rem/1.5 sans-serif;max-width:30rem;margin:3rem auto;padding:0 1rem}
+            button{font:inherit;min-height:48px;padding:.5rem 1.5rem;width:100%%}</style></head>
+            <body><main><h1>%s</h1><p>%s</p>%s</main></body>
+            </html>
+            """;
+
+    /// A question with one button. Opening a page changes nothing, because mail programs open links to look at them.
+    ResponseEntity<String> ask(String question, String yes) {
+        var button = "<form method=\"post\"><button>" + say(yes) + "</button></form>";
+        return page(HttpStatus.OK, question, button);
+    }
+
+    ResponseEntity<String> tell(HttpStatus status, String what) {
+        return page(status, what, "");
+    }
+
+    private ResponseEntity<String> page(HttpStatus status, String what, String more) {
+        return ResponseEntity.status(status)
+                .header(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("Referrer-Policy", "no-referrer")
+                .body(PAGE.formatted(
+                        language.tag(),
+                        language.rightToLeft() ? "rtl" : "ltr",
+                        say(title),
+                        say(title),
+                        say(what),
+                        more));
+    }
+
+    private String say(String key) {
+        return Words.in(language, new MessageKey(key));
+    }
+}

@@ -1,0 +1,42 @@
+package nl.weerzien.notice.ui;
+
+import jakarta.servlet.http.HttpServletRequest;
+import nl.weerzien.notice.NoticeAddresses;
+import nl.weerzien.notice.SecretDoorService;
+import nl.weerzien.notice.SecretDoorService.Door;
+import nl.weerzien.shell.Language;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Where the link to prove an address leads: one button, without signing in, since mail is often read elsewhere. A link
+/// that ran out, one that was used and one that never was are the same closed door.
+@RestController
+class ProofDoor {
+    private final SecretDoorService doors;
+
+    ProofDoor(SecretDoorService doors) {
+        this.doors = doors;
+    }
+
+    @GetMapping("/" + NoticeAddresses.PROVE + "/{token}")
+    ResponseEntity<String> ask(HttpServletRequest request) {
+        return page(request).ask("notice.proof.question", "notice.proof.yes");
+    }
+
+    @PostMapping("/" + NoticeAddresses.PROVE + "/{token}")
+    ResponseEntity<String> answer(@PathVariable String token, HttpServletRequest request) {
+        return switch (doors.proveAddress(token, request.getRemoteAddr())) {
+            case Door.Open<?> _ -> page(request).tell(HttpStatus.OK, "notice.proof.done");
+            case Door.Closed<?> _ -> page(request).tell(HttpStatus.NOT_FOUND, "notice.proof.unknown");
+            case Door.Later<?> _ -> page(request).tell(HttpStatus.TOO_MANY_REQUESTS, "notice.stop.later");
+        };
+    }
+
+    private static DoorPage page(HttpServletRequest request) {
+        return new DoorPage(Language.of(request.getLocale()), "notice.proof");
+    }
+}
