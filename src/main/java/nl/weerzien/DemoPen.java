@@ -24,6 +24,8 @@ import nl.weerzien.family.Person;
 import nl.weerzien.family.PersonName;
 import nl.weerzien.family.Relationship;
 import nl.weerzien.family.Sex;
+import nl.weerzien.security.AccountId;
+import nl.weerzien.security.CaseAccess;
 import nl.weerzien.shared.CaseId;
 import nl.weerzien.shared.Country;
 import nl.weerzien.shared.DocumentId;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// Writes invented families down through the same services as any other.
 @Component
@@ -41,15 +44,28 @@ class DemoPen {
     private final CaseFileService files;
     private final DocumentService documents;
     private final ConfirmationService confirmations;
+    private final CaseAccess access;
+    private final TransactionOperations transactions;
 
-    DemoPen(CaseFileService files, DocumentService documents, ConfirmationService confirmations) {
+    DemoPen(
+            CaseFileService files,
+            DocumentService documents,
+            ConfirmationService confirmations,
+            CaseAccess access,
+            TransactionOperations transactions) {
         this.files = files;
         this.documents = documents;
         this.confirmations = confirmations;
+        this.access = access;
+        this.transactions = transactions;
     }
 
     CaseId open(NewCase wish) {
         return files.openAllTheSame(wish).id();
+    }
+
+    void admit(CaseId id, AccountId sponsor) {
+        transactions.executeWithoutResult(_ -> access.admit(id, sponsor));
     }
 
     void relate(CaseId id, Person relative, Relationship relationship) {
