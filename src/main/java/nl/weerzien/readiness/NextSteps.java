@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.weerzien.checklist.Stage;
+import nl.weerzien.checklist.Stage.Bearing;
 import nl.weerzien.checklist.TermName;
 import nl.weerzien.deadline.CommonSilence;
 import nl.weerzien.deadline.Deadline;
@@ -26,6 +27,7 @@ record NextSteps(CaseReadiness readiness, LocalDate today) {
                         this::term,
                         this::fileNow,
                         this::asked,
+                        this::refused,
                         this::rulesChanged,
                         this::permitDate,
                         this::confirm,
@@ -67,6 +69,15 @@ record NextSteps(CaseReadiness readiness, LocalDate today) {
         return readiness.requests().stream().findFirst().map(this::answer);
     }
 
+    /// Against a no there are weeks, and a lawyer to find in them: it waits for no paper to be looked at.
+    private Optional<NextStep> refused() {
+        return Deadlines.next(readiness.relatives().stream()
+                        .filter(one -> one.journey().stage().bearing() == Bearing.REFUSED)
+                        .map(Readiness::deadlines)
+                        .toList())
+                .map(this::keepTerm);
+    }
+
     /// The first point that has no answer; when all have one, the answer as a whole.
     private NextStep answer(CompletionRequest request) {
         var whom = name(request.whom());
@@ -88,8 +99,17 @@ record NextSteps(CaseReadiness readiness, LocalDate today) {
     private NextStep keepTerm(Deadline deadline) {
         var key = deadline.urgency(today) == Urgency.MISSED ? "term-missed" : "term";
         var title = deadline.name().title();
-        return NextStep.of(key, Where.ROAD, title, deadline.governing(), name(deadline.person()))
+        return NextStep.of(key, Where.ROAD, title, deadline.governing(), alike(deadline))
                 .about(deadline.person());
+    }
+
+    /// Everybody for whom the same term ends on the same day.
+    private List<PersonName> alike(Deadline deadline) {
+        return readiness.deadlines().stream()
+                .flatMap(terms -> terms.find(deadline.name()).stream())
+                .filter(other -> other.running() && other.governing().equals(deadline.governing()))
+                .map(other -> name(other.person()))
+                .toList();
     }
 
     private Optional<NextStep> fileNow() {

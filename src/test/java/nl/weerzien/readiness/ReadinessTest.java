@@ -55,6 +55,7 @@ import nl.weerzien.shared.DocumentKind;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shared.PersonId;
 import nl.weerzien.testkit.Families;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /// The whole judgement on invented families, with the rules of the house.
@@ -469,6 +470,25 @@ class ReadinessTest {
     void without_a_permit_date_the_next_step_is_that_date() {
         family.permit(PermitKind.REFUGEE, null, null);
         assertThat(judged().nextStep().orElseThrow().what().key()).isEqualTo("readiness.next.permit-date.what");
+    }
+
+    @Test
+    void a_no_comes_before_papers_to_confirm_and_names_everybody_it_was_said_of() {
+        hold(Paper.unconfirmed());
+        for (var relative : family.caseFile().relatives()) {
+            happened(relative.id(), Kind.FILED, today.minusMonths(4));
+            happened(relative.id(), Kind.REFUSED, today.minusDays(2));
+        }
+        var next = judged().nextStep().orElseThrow();
+        assertThat(next.where()).isEqualTo(NextStep.Where.ROAD);
+        assertThat(next.what().arguments()).contains(today.plusDays(26));
+        assertThat(next.why().arguments())
+                .last(InstanceOfAssertFactories.LIST)
+                .hasSameSizeAs(family.caseFile().relatives());
+    }
+
+    private void happened(PersonId relative, Kind kind, LocalDate day) {
+        told.add(new Milestone(MilestoneId.fresh(), relative, Happening.of(kind, day), Instant.EPOCH, null, null));
     }
 
     @Test

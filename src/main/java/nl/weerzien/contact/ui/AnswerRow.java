@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.weerzien.contact.AskedAnswer;
 import nl.weerzien.contact.AskedItem;
 import nl.weerzien.contact.Letter;
+import nl.weerzien.contact.LetterPurport;
 import nl.weerzien.document.Document;
 import nl.weerzien.document.ui.DocumentsNavigation;
 import nl.weerzien.family.Family;
@@ -42,7 +43,13 @@ class AnswerRow extends Div {
         this.letter = letter;
         this.then = then;
         addClassNames("lines", "field-row");
-        add(Heading.part(Words.of("contact.letter.point", number, item.words())), Lay.row(pill()));
+        add(Heading.part(Words.of("contact.letter.point", number, item.words())));
+        // who does not read Dutch knows by these what is asked
+        if (!item.kinds().isEmpty())
+            add(Say.small(new MessageKey(
+                    "contact.letter.asked.means",
+                    item.kinds().stream().map(work::title).toList())));
+        add(Lay.row(pill()));
     }
 
     private Pill pill() {
@@ -125,7 +132,8 @@ class AnswerRow extends Div {
     private Stream<Document> others(List<Document> fitting) {
         return work.readiness().of(letter.caseId()).papers().stream()
                 .filter(Document::counts)
-                .filter(paper -> !fitting.contains(paper) && !paper.id().equals(letter.document()));
+                .filter(paper -> !fitting.contains(paper))
+                .filter(paper -> paper.kind().filter(LetterPurport::isLetter).isEmpty());
     }
 
     /// @param papers those that are enclosed already, to which the chosen one is added

@@ -125,7 +125,12 @@ class LetterViewTest extends SpringBrowserlessTest {
                         "de huwelijksakte met een beëdigde vertaling",
                         "een recente brief van het ziekenhuis");
         people.as(volunteer, () -> press(button(view, "Dit klopt")));
-        assertThat(texts(view)).anyMatch(text -> text.startsWith("De IND vroeg 3 dingen; nog geen beantwoord"));
+        assertThat(texts(view))
+                .anyMatch(text -> text.startsWith("De IND vroeg 3 dingen; nog geen beantwoord"))
+                .contains("Dit is: paspoort");
+        assertThat(all(view, Select.class).map(Select::getLabel))
+                .as("no letter of the IND answers another")
+                .doesNotContain("Welk papier?");
 
         papers.confirmed(volunteer, caseId, "SY_PASSPORT", family.id("Rahma"));
         people.as(volunteer, () -> {
