@@ -27,6 +27,8 @@ public record LetterMaker(
         String sponsor, LocalDate sent, List<About> people, String term, List<String> points, String face) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("nl"));
 
+    private static final String ANSWER =
+            "Wij moeten uw reactie binnen twee weken na de datum van deze brief ontvangen.";
     private static final String OBJECT = "U kunt binnen vier weken na de datum van deze brief bezwaar maken.";
 
     /// The kinds there is a text for.
@@ -43,9 +45,32 @@ public record LetterMaker(
                 List.of(
                         new About("Rahma Alhamwi", "8 augustus 1988", "271.304.5566", "ingewilligd"),
                         new About("Amal Alhamwi", "2 maart 2010", "271.304.5567", "afgewezen")),
-                "Wij moeten uw reactie binnen twee weken na de datum van deze brief ontvangen.",
+                ANSWER,
                 List.of(
                         "1. een geboorteakte van Amal Alhamwi met een beëdigde vertaling;",
+                        "2. een kopie van het paspoort van Rahma Alhamwi, van alle pagina's met gegevens of stempels;",
+                        "3. de vragenlijst (huwelijks)partner nareis, volledig ingevuld en ondertekend;",
+                        "4. een recente brief van het ziekenhuis in Homs."),
+                "Liberation Sans");
+    }
+
+    /// The Syrian demo family, of whom the son is refused: only those a letter of that kind is about.
+    private static LetterMaker demoFamily(String kind, LocalDate sent) {
+        var rahma = new About("Rahma Alhamwi", "12 maart 1990", "271.304.5566", "ingewilligd");
+        var amal = new About("Amal Darwish", "21 juni 2010", "271.304.5567", "ingewilligd");
+        var sami = new About("Sami Darwish", "15 september 2017", "271.304.5568", "afgewezen");
+        var people = switch (kind) {
+            case "receipt" -> List.of(rahma, amal, sami);
+            case "refusal" -> List.of(sami);
+            default -> List.of(rahma, amal);
+        };
+        return new LetterMaker(
+                "heer Darwish",
+                sent,
+                people,
+                kind.equals("refusal") ? OBJECT : ANSWER,
+                List.of(
+                        "1. een geboorteakte van Amal Darwish met een beëdigde vertaling;",
                         "2. een kopie van het paspoort van Rahma Alhamwi, van alle pagina's met gegevens of stempels;",
                         "3. de vragenlijst (huwelijks)partner nareis, volledig ingevuld en ondertekend;",
                         "4. een recente brief van het ziekenhuis in Homs."),
@@ -112,15 +137,14 @@ public record LetterMaker(
         }
     }
 
-    /// Writes a letter of every kind, as scanned and as photographed, into a folder.
+    /// Writes a letter of every kind to the demo family, as scanned and as photographed, into a folder.
     ///
     /// @param arguments the folder, and perhaps the day the letters are of (today)
     public static void main(String[] arguments) throws IOException {
         var folder = Files.createDirectories(Path.of(arguments[0]));
         var sent = arguments.length > 1 ? LocalDate.parse(arguments[1]) : LocalDate.now();
-        var maker = aFamily(sent);
         for (var kind : KINDS) {
-            var letters = kind.equals("refusal") ? maker.asking(OBJECT) : maker;
+            var letters = demoFamily(kind, sent);
             PaperMaker.write(letters.draw(kind), Variant.CLEAN, folder.resolve(kind + ".png"));
             PaperMaker.write(
                     letters.photograph(kind, kind.hashCode()), Variant.PHOTO, folder.resolve(kind + "-photo.jpg"));
