@@ -16,15 +16,15 @@ record DoorPage(Language language, String title) {
             <html lang="%s" dir="%s">
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="robots" content="noindex"><title>%s</title>
-            <style>body{font:1.125rem/1.5 sans-serif;max-width:30rem;margin:3rem auto;padding:0 1rem}
-            button{font:inherit;min-height:48px;padding:.5rem 1.5rem;width:100%%}</style></head>
-            <body><main><h1>%s</h1><p>%s</p>%s</main></body>
+            <link rel="stylesheet" href="/styles.css"></head>
+            <body><main class="page"><section class="card narrow"><h1>%s</h1><p>%s</p>%s</section></main></body>
             </html>
             """;
 
     /// A question with one button. Opening a page changes nothing, because mail programs open links to look at them.
     ResponseEntity<String> ask(String question, String yes) {
-        var button = "<form method=\"post\"><button>" + say(yes) + "</button></form>";
+        var button = "<form method=\"post\" class=\"actions\"><button class=\"action-link primary\">" + say(yes)
+                + "</button></form>";
         return page(HttpStatus.OK, question, button);
     }
 

@@ -170,7 +170,7 @@ class CalendarDoorTest {
         notices.wantsMail(volunteer, "anna@example.org");
         var stop = "/stop-mail/"
                 + people.as(volunteer, preferences::mine).orElseThrow().stop().value();
-        assertThat(visitor.get(stop).body()).contains("<form method=\"post\">");
+        assertThat(visitor.get(stop).body()).contains("<form method=\"post\"");
         assertThat(people.as(volunteer, preferences::mine).orElseThrow().byMail())
                 .isTrue();
         assertThat(visitor.post(stop, Map.of("List-Unsubscribe", "One-Click")).statusCode())
@@ -188,7 +188,7 @@ class CalendarDoorTest {
                 + notices.typesAddress(volunteer, "anna-proves@example.org")
                         .orElseThrow()
                         .value();
-        assertThat(visitor.get(proof).body()).contains("<form method=\"post\">");
+        assertThat(visitor.get(proof).body()).contains("<form method=\"post\"");
         assertThat(visitor.post(proof, Map.of()).statusCode()).isEqualTo(200);
         assertThat(visitor.post(proof, Map.of()).statusCode()).isEqualTo(404);
         assertThat(people.as(volunteer, preferences::mine).orElseThrow().proof())
