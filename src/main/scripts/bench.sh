@@ -2,8 +2,8 @@
 
 bench=${2:-}
 case $bench in
-    reading | checklist | letters | reminders) shift 2 ;;
-    *) fail "./run bench reading, checklist, letters or reminders; ./run --help says more." ;;
+    reading | checklist | letters | reminders | supervisor) shift 2 ;;
+    *) fail "./run bench reading, checklist, letters, reminders or supervisor; ./run --help says more." ;;
 esac
 need_jdk
 need_maven
@@ -11,7 +11,13 @@ if [ "$bench" = reading ]; then
     need_models
     need_bench_fonts
 fi
-mvn -q -B -ntp -Pquick,bench -Dvaadin.skip test-compile || fail "The build failed."
+skip=-Dvaadin.skip
+if [ "$bench" = supervisor ]; then
+    need_models
+    skip= # what a browser gets begins with the bundle
+fi
+# shellcheck disable=SC2086
+mvn -q -B -ntp -Pquick,bench $skip test-compile || fail "The build failed."
 java="$JAVA_HOME/bin/java -Xmx1g -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true"
 java="$java -cp target/test-classes:target/classes:$(cat target/bench.classpath)"
 if [ "$bench" = letters ]; then
@@ -22,6 +28,7 @@ fi
 case $bench in
     checklist) exec $java org.openjdk.jmh.Main ChecklistBench ;;
     reminders) exec $java nl.weerzien.bench.RemindersBench "$@" ;;
+    supervisor) exec $java nl.weerzien.bench.SupervisorBench "$@" ;;
 esac
 case ${1:-} in
     '' | -*) ;;

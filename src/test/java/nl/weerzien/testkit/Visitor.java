@@ -43,6 +43,12 @@ public final class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    public HttpResponse<String> postJson(String path, String body) {
+        return send(HttpRequest.newBuilder(URI.create(house + path))
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     /// Opens the sign-in page and posts its form, token and all.
     public HttpResponse<String> signIn(String login, String password) {
         var token = TOKEN.matcher(get("/login").body());
@@ -70,7 +76,7 @@ public final class Visitor {
         try {
             return client.send(
                     request.header("Accept", "text/html,*/*")
-                            .timeout(Duration.ofSeconds(60))
+                            .timeout(Duration.ofMinutes(10))
                             .build(),
                     BodyHandlers.ofString());
         } catch (IOException failure) {
