@@ -18,6 +18,7 @@ import nl.weerzien.shared.MessageKey;
 /// @param texts by language (`nl`, `en`, `ar`) the words of every key that begins with `checklist.` and is kept
 ///     beside the rules
 /// @param prints checksums of the rule files, by file
+/// @param shelves what was worked out of it so far; says nothing that the rest does not
 public record RuleBook(
         List<Source> sources,
         List<KindDescription> kinds,
@@ -27,7 +28,8 @@ public record RuleBook(
         List<OriginNote> notes,
         RoadBook road,
         Map<String, Map<String, String>> texts,
-        Map<String, String> prints) {
+        Map<String, String> prints,
+        Shelves shelves) {
 
     /// The route of family reunification for holders of an asylum permit.
     public static final String NAREIS = "nl/nareis";
@@ -46,6 +48,19 @@ public record RuleBook(
         notes = List.copyOf(notes);
         texts = Map.copyOf(texts);
         prints = Map.copyOf(prints);
+    }
+
+    public RuleBook(
+            List<Source> sources,
+            List<KindDescription> kinds,
+            List<Edition> editions,
+            List<Term> terms,
+            List<Origin> origins,
+            List<OriginNote> notes,
+            RoadBook road,
+            Map<String, Map<String, String>> texts,
+            Map<String, String> prints) {
+        this(sources, kinds, editions, terms, origins, notes, road, texts, prints, new Shelves());
     }
 
     /// The relative's checklist under the edition that judges: the one in force when the IND decided, and while

@@ -1,6 +1,13 @@
 package nl.weerzien.contact;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.weerzien.checklist.Stage;
 import nl.weerzien.journey.Journeys;
 import nl.weerzien.readiness.CompletionRequest;
 import nl.weerzien.readiness.CompletionRequests;
@@ -19,11 +26,20 @@ class CompletionRequestService implements CompletionRequests {
 
     @Override
     @Transactional
-    public List<CompletionRequest> running(CaseId caseId, Journeys roads) {
-        return letters.of(caseId).stream()
-                .filter(letter -> letter.isAwaited(roads))
-                .map(CompletionRequestService::request)
+    public Map<CaseId, List<CompletionRequest>> running(Map<CaseId, Journeys> roads) {
+        var asked = roads.keySet().stream()
+                .filter(id -> wasAsked(Objects.requireNonNull(roads.get(id))))
                 .toList();
+        // most families were asked nothing, and need no look at their letters
+        if (asked.isEmpty()) return Map.of();
+        return letters.of(asked).values().stream()
+                .flatMap(List::stream)
+                .filter(letter -> letter.isAwaited(Objects.requireNonNull(roads.get(letter.caseId()))))
+                .collect(groupingBy(Letter::caseId, mapping(CompletionRequestService::request, toList())));
+    }
+
+    private static boolean wasAsked(Journeys roads) {
+        return roads.all().stream().anyMatch(road -> road.stage() == Stage.ASKED_TO_COMPLETE);
     }
 
     private static CompletionRequest request(Letter letter) {

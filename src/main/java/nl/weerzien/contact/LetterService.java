@@ -1,7 +1,9 @@
 package nl.weerzien.contact;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.weerzien.checklist.ChecklistService;
 import nl.weerzien.document.Document;
@@ -53,6 +55,13 @@ public class LetterService {
         return letters.of(caseId).stream()
                 .filter(letter -> letter.isAwaited(roads))
                 .toList();
+    }
+
+    /// As [#of], of several case files in one look; none for those without letters. Says nothing to the record of who
+    /// looked: no case file is opened by standing in a list.
+    @Transactional(readOnly = true)
+    public Map<CaseId, List<Letter>> of(Collection<CaseId> cases) {
+        return letters.of(cases);
     }
 
     /// What was confirmed of a paper; empty while nobody confirmed it as a letter.

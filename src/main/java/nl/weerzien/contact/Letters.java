@@ -1,7 +1,9 @@
 package nl.weerzien.contact;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.weerzien.shared.CaseId;
 import nl.weerzien.shared.DocumentId;
@@ -11,6 +13,9 @@ public interface Letters {
 
     /// Newest date first.
     List<Letter> of(CaseId caseId);
+
+    /// The same for several case files; none for those without letters.
+    Map<CaseId, List<Letter>> of(Collection<CaseId> cases);
 
     Optional<Letter> find(CaseId caseId, DocumentId document);
 

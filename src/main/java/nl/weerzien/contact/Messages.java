@@ -1,7 +1,9 @@
 package nl.weerzien.contact;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.weerzien.shared.CaseId;
 
@@ -26,11 +28,13 @@ public interface Messages {
     /// @return false if that was known already
     boolean markRead(CaseId caseId, long upTo, Instant at);
 
-    /// How many messages of others the current user has not read; counted up to `most`.
-    int unread(CaseId caseId, int most);
+    /// How many messages of others the current user has not read, each counted up to `most`; case files
+    /// without any are left out.
+    Map<CaseId, Integer> unread(Collection<CaseId> cases, int most);
 
-    /// How many messages of sponsors no helper has read; counted up to `most`.
-    int unseenByHelpers(CaseId caseId, int most);
+    /// How many messages of sponsors no helper has read, each counted up to `most`; case files without any
+    /// are left out.
+    Map<CaseId, Integer> unseenByHelpers(Collection<CaseId> cases, int most);
 
     /// @return false if the case file has no such message
     boolean translate(CaseId caseId, MessageId message, Message.Translated translated);

@@ -12,6 +12,7 @@ import nl.weerzien.deadline.Deadlines;
 import nl.weerzien.deadline.Urgency;
 import nl.weerzien.document.Document;
 import nl.weerzien.document.DocumentState;
+import nl.weerzien.journey.Journeys;
 import nl.weerzien.readiness.CaseReadiness;
 import nl.weerzien.readiness.NextStep;
 import nl.weerzien.review.Review;
@@ -29,6 +30,7 @@ import nl.weerzien.review.ReviewState;
 /// @param unread messages that wait for the reader
 /// @param awaited letters of the IND that wait for an answer
 /// @param doubts what the rules leave open for this family, without repetition
+/// @param roads of the relatives for whom an application goes on
 record Glance(
         CaseFile file,
         Optional<Deadline> term,
@@ -42,6 +44,7 @@ record Glance(
         int unread,
         List<Letter> awaited,
         List<Doubt> doubts,
+        Journeys roads,
         LocalDate today) {
 
     /// By how much the term presses, then by what waits for a person, then by the day of the term; families without a
@@ -56,11 +59,8 @@ record Glance(
     static final Comparator<Glance> OLDEST_TERM_FIRST = Comparator.comparing(Glance::day)
             .thenComparing(glance -> glance.file().openedOn());
 
-    /// @param handedOver every hand-over, the latest first
-    /// @param unread messages that wait for the reader
-    /// @param awaited letters of the IND that wait for an answer
-    static Glance of(CaseReadiness readiness, List<Review> handedOver, int unread, List<Letter> awaited) {
-        var latest = handedOver.stream().findFirst();
+    /// Of what is known of the family's readiness alone; [#beside] adds the rest.
+    static Glance of(CaseReadiness readiness) {
         var waiting = readiness.papers().stream().filter(Document::needsPerson).toList();
         var read = waiting.stream()
                 .filter(paper -> paper.state() instanceof DocumentState.Read)
@@ -75,16 +75,39 @@ record Glance(
                 read,
                 waiting.size() - read,
                 silent(readiness),
+                0,
+                Optional.empty(),
+                false,
+                readiness.nextStep(),
+                0,
+                List.of(),
+                doubts,
+                readiness.journeys(),
+                readiness.today());
+    }
+
+    /// @param handedOver every hand-over, the latest first
+    /// @param unread messages that wait for the reader
+    /// @param letters of the IND that were confirmed
+    Glance beside(List<Review> handedOver, int unread, List<Letter> letters) {
+        var latest = handedOver.stream().findFirst();
+        return new Glance(
+                file,
+                term,
+                toConfirm,
+                unreadable,
+                silent,
                 latest.filter(review -> review.state() instanceof ReviewState.Returned)
                         .map(review -> (long) review.returned().size())
                         .orElse(0L),
                 latest.map(Review::state),
                 handedOver.size() > 1,
-                readiness.nextStep(),
+                next,
                 unread,
-                awaited,
+                letters.stream().filter(letter -> letter.isAwaited(roads)).toList(),
                 doubts,
-                readiness.today());
+                roads,
+                today);
     }
 
     private static long silent(CaseReadiness readiness) {

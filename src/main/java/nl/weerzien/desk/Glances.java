@@ -1,34 +1,44 @@
 package nl.weerzien.desk;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import nl.weerzien.casefile.CaseFile;
 import nl.weerzien.casefile.CaseFileService;
+import nl.weerzien.contact.Letter;
 import nl.weerzien.contact.LetterService;
 import nl.weerzien.contact.MessageService;
-import nl.weerzien.readiness.ReadinessService;
+import nl.weerzien.readiness.GlancingService;
+import nl.weerzien.readiness.Glimpse;
+import nl.weerzien.readiness.Remembered;
 import nl.weerzien.review.Review;
 import nl.weerzien.review.ReviewService;
 import nl.weerzien.shared.CaseId;
 import nl.weerzien.shell.Breakdown;
 import org.springframework.stereotype.Component;
 
-/// Takes a look at every family that the current user sees. A family that cannot be judged does not hide the others.
+/// Takes a look at every family that the current user sees, with as many questions to the database as for one. A family
+/// that cannot be judged does not hide the others.
 @Component
 class Glances {
+    /// Families remembered, some kilobytes each.
+    private static final int MOST = 10_000;
+
     private final CaseFileService files;
-    private final ReadinessService readiness;
+    private final GlancingService glancing;
     private final ReviewService reviews;
     private final MessageService messages;
     private final LetterService letters;
+    private final Remembered<Glance> memory = new Remembered<>(MOST);
 
     Glances(
             CaseFileService files,
-            ReadinessService readiness,
+            GlancingService glancing,
             ReviewService reviews,
             MessageService messages,
             LetterService letters) {
         this.files = files;
-        this.readiness = readiness;
+        this.glancing = glancing;
         this.reviews = reviews;
         this.messages = messages;
         this.letters = letters;
@@ -46,7 +56,20 @@ class Glances {
     }
 
     List<Look> mine() {
-        return files.mine().stream().map(this::look).toList();
+        var families = files.mine();
+        var glimpses = glancing.of(families, Glance::of, memory);
+        var beside = beside(families.stream().map(CaseFile::id).toList());
+        return families.stream()
+                .map(file -> look(file, Objects.requireNonNull(glimpses.get(file.id())), beside))
+                .toList();
+    }
+
+    /// What is known of the families beside their readiness.
+    private record Beside(
+            Map<CaseId, List<Review>> handedOver, Map<CaseId, Integer> unread, Map<CaseId, List<Letter>> letters) {}
+
+    private Beside beside(List<CaseId> cases) {
+        return new Beside(reviews.history(cases), messages.unread(cases), letters.of(cases));
     }
 
     /// The families that lie with the supervisors now.
@@ -54,13 +77,15 @@ class Glances {
         return reviews.waiting().stream().map(Review::caseId).toList();
     }
 
-    private Look look(CaseFile file) {
-        try {
-            var state = readiness.atAGlance(file.id());
-            var awaited = letters.awaited(file.id(), state.journeys());
-            return new Look.Seen(Glance.of(state, reviews.history(file.id()), messages.unread(file.id()), awaited));
-        } catch (RuntimeException broken) {
-            return new Look.Broken(file, Breakdown.record(broken));
-        }
+    private static Look look(CaseFile file, Glimpse<Glance> glimpse, Beside beside) {
+        var id = file.id();
+        return switch (glimpse) {
+            case Glimpse.Judged(var glance) ->
+                new Look.Seen(glance.beside(
+                        beside.handedOver().getOrDefault(id, List.of()),
+                        beside.unread().getOrDefault(id, 0),
+                        beside.letters().getOrDefault(id, List.of())));
+            case Glimpse.Failed(var why) -> new Look.Broken(file, Breakdown.record(why));
+        };
     }
 }

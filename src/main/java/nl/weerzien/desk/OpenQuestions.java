@@ -11,12 +11,14 @@ import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shell.Card;
 import nl.weerzien.shell.CaseLink;
 import nl.weerzien.shell.Disclosure;
+import nl.weerzien.shell.InPortions;
 import nl.weerzien.shell.Lay;
 import nl.weerzien.shell.Say;
 import nl.weerzien.shell.Words;
 
 /// What law and sources leave open for the families of the office, each with the families it holds for.
 class OpenQuestions extends Card {
+    private static final int AT_ONCE = 20;
 
     OpenQuestions(List<Glance> families) {
         super(new MessageKey("desk.doubts"));
@@ -35,7 +37,7 @@ class OpenQuestions extends Card {
     private static Div line(Map.Entry<Doubt, List<Glance>> doubt) {
         return Lay.lines(
                 Say.paragraph(doubt.getKey().text()),
-                Lay.row(doubt.getValue().stream().map(OpenQuestions::link).toArray(Anchor[]::new)));
+                new InPortions<>(Lay.row(), doubt.getValue(), AT_ONCE, OpenQuestions::link));
     }
 
     private static Anchor link(Glance family) {

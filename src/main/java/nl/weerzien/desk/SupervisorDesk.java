@@ -81,12 +81,12 @@ class SupervisorDesk implements Desk {
     }
 
     private Div review(List<Glance> toReview) {
-        var lines = toReview.stream()
-                .map(glance -> new FamilyLine(new Look.Seen(glance), reviewActions(glance)))
-                .toArray(Component[]::new);
         return Lay.stack(
-                Heading.section(new MessageKey("desk.supervisor.to-review", lines.length)),
-                lines.length > 0 ? Lay.list(lines) : Say.small(new MessageKey("desk.supervisor.to-review.none")));
+                Heading.section(new MessageKey("desk.supervisor.to-review", toReview.size())),
+                toReview.isEmpty()
+                        ? Say.small(new MessageKey("desk.supervisor.to-review.none"))
+                        : VolunteerDesk.lines(
+                                toReview, glance -> new FamilyLine(new Look.Seen(glance), reviewActions(glance))));
     }
 
     private Component[] reviewActions(Glance glance) {

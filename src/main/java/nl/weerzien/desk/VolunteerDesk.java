@@ -1,8 +1,11 @@
 package nl.weerzien.desk;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.weerzien.casefile.ui.CaseFileNavigation;
 import nl.weerzien.desk.Glances.Look;
@@ -10,6 +13,7 @@ import nl.weerzien.security.CurrentUser;
 import nl.weerzien.security.Role;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shell.Action;
+import nl.weerzien.shell.InPortions;
 import nl.weerzien.shell.Lay;
 import nl.weerzien.shell.Notice;
 import nl.weerzien.shell.Pill.Tone;
@@ -21,6 +25,9 @@ class VolunteerDesk implements Desk {
     private static final Comparator<Look> PRESSING_FIRST = Comparator.comparing(
             look -> look instanceof Look.Seen(var glance) ? glance : null,
             Comparator.nullsFirst(Glance.PRESSING_FIRST));
+
+    /// As many lines as somebody reads at one go.
+    private static final int AT_ONCE = 50;
 
     private final Glances glances;
 
@@ -54,7 +61,12 @@ class VolunteerDesk implements Desk {
 
     /// Families as lines, what presses first; those that could not be looked at come before all.
     static Component lines(Stream<Look> looks) {
-        return Lay.list(looks.sorted(PRESSING_FIRST).map(FamilyLine::new).toArray(Component[]::new));
+        return lines(looks.sorted(PRESSING_FIRST).toList(), FamilyLine::new);
+    }
+
+    /// Families as lines, in this order.
+    static <T> Component lines(List<T> families, Function<T, FamilyLine> line) {
+        return new InPortions<>(Lay.list(), families, AT_ONCE, family -> new ListItem(line.apply(family)));
     }
 
     private static MessageKey summary(Stream<Look> looks, int all) {

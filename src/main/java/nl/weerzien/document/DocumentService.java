@@ -1,5 +1,6 @@
 package nl.weerzien.document;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,14 @@ public class DocumentService {
         return documents.of(caseId);
     }
 
-    /// As [#of], for a page that is open already and looks again: not recorded as another look.
+    /// Those of several case files, by case file, in one look; none for those without papers. Says nothing to the
+    /// record of who looked: no case file is opened by standing in a list.
+    @Transactional(readOnly = true)
+    public Map<CaseId, List<Document>> of(Collection<CaseId> cases) {
+        return documents.of(cases);
+    }
+
+    /// As [#of(CaseId)], for a page that is open already and looks again: not recorded as another look.
     @Transactional
     public List<Document> again(CaseId caseId) {
         door.toPrepare(caseId);

@@ -29,6 +29,9 @@ public interface Documents {
     /// Newest first, those set aside too.
     List<Document> of(CaseId caseId);
 
+    /// The same for several case files; none for those without papers.
+    Map<CaseId, List<Document>> of(Collection<CaseId> cases);
+
     /// When the last paper of each of these case files arrived; none for those without papers.
     Map<CaseId, Instant> lastArrivals(Collection<CaseId> cases);
 

@@ -35,6 +35,17 @@ public class ProposalService {
     @Transactional
     public Map<DocumentId, Proposals> of(CaseId caseId, Collection<Document> papers) {
         door.toSee(caseId);
+        return opened(caseId, papers);
+    }
+
+    /// As [#of(CaseId, Collection)], for a line in a list: not recorded as a look.
+    @Transactional
+    public Map<DocumentId, Proposals> atAGlance(CaseId caseId, Collection<Document> papers) {
+        door.toPrepare(caseId);
+        return opened(caseId, papers);
+    }
+
+    private Map<DocumentId, Proposals> opened(CaseId caseId, Collection<Document> papers) {
         var readings =
                 documents.readings(caseId, papers.stream().map(Document::id).toList());
         var proposals = new HashMap<DocumentId, Proposals>();

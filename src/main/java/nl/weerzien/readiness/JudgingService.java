@@ -3,12 +3,16 @@ package nl.weerzien.readiness;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import nl.weerzien.casefile.CaseFile;
 import nl.weerzien.casefile.CaseFileService;
 import nl.weerzien.checklist.Checklist;
 import nl.weerzien.checklist.ChecklistService;
-import nl.weerzien.checklist.Stage;
+import nl.weerzien.checklist.RequirementId;
 import nl.weerzien.deadline.DeadlineService;
+import nl.weerzien.deadline.Deadlines;
 import nl.weerzien.journey.Journey;
 import nl.weerzien.readiness.PapersService.Look;
 import nl.weerzien.shared.CaseId;
@@ -43,23 +47,25 @@ class JudgingService {
 
     @Transactional
     CaseReadiness of(CaseId caseId, Look look) {
-        var file = files.get(caseId);
-        var terms = deadlines.of(caseId);
+        var judged = judge(
+                files.get(caseId),
+                deadlines.of(caseId),
+                aboutOthers -> papers.of(caseId, aboutOthers, look),
+                remarks.of(caseId));
+        return judged.withRequests(
+                requests.running(Map.of(caseId, judged.journeys())).getOrDefault(caseId, List.of()));
+    }
+
+    /// For whoever holds all of it already; without what the IND asks to complete.
+    ///
+    /// @param held the papers, of the requirements that ask for one of somebody outside the file
+    CaseReadiness judge(
+            CaseFile file, List<Deadlines> terms, Function<Set<RequirementId>, Papers> held, List<Remark> said) {
         var today = deadlines.today();
         var checklists = new HashMap<PersonId, Checklist>();
         for (var one : terms) checklists.put(one.person(), checklist(file, one.journey(), today));
-        var held = papers.of(caseId, Judging.aboutOthers(checklists.values()), today, look);
-        var judged = new Judging(file, terms, held, rules.origin(file.origin()), today)
-                .judge(checklists, remarks.of(caseId));
-        return judged.withRequests(requested(judged));
-    }
-
-    /// Most families were asked nothing, and need no look at their letters.
-    private List<CompletionRequest> requested(CaseReadiness judged) {
-        var roads = judged.journeys();
-        boolean asked =
-                judged.relatives().stream().anyMatch(one -> one.journey().stage() == Stage.ASKED_TO_COMPLETE);
-        return asked ? requests.running(judged.file().id(), roads) : List.of();
+        var papersHeld = held.apply(Judging.aboutOthers(checklists.values()));
+        return new Judging(file, terms, papersHeld, rules.origin(file.origin()), today).judge(checklists, said);
     }
 
     private Checklist checklist(CaseFile file, Journey road, LocalDate today) {

@@ -1,7 +1,9 @@
 package nl.weerzien.readiness;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.weerzien.checklist.ChecklistService;
@@ -13,6 +15,7 @@ import nl.weerzien.document.DocumentService;
 import nl.weerzien.document.DocumentState;
 import nl.weerzien.document.KindProposal;
 import nl.weerzien.document.ProposalService;
+import nl.weerzien.document.Proposals;
 import nl.weerzien.shared.CaseId;
 import nl.weerzien.shared.DocumentId;
 import nl.weerzien.shared.DocumentKind;
@@ -27,11 +30,13 @@ class PapersService {
     private final DocumentService documents;
     private final ProposalService proposals;
     private final ChecklistService rules;
+    private final Clock clock;
 
-    PapersService(DocumentService documents, ProposalService proposals, ChecklistService rules) {
+    PapersService(DocumentService documents, ProposalService proposals, ChecklistService rules, Clock clock) {
         this.documents = documents;
         this.proposals = proposals;
         this.rules = rules;
+        this.clock = clock;
     }
 
     /// How much of the papers is looked at.
@@ -43,13 +48,13 @@ class PapersService {
         WHOLE
     }
 
-    Papers of(CaseId caseId, Set<RequirementId> aboutOthers, LocalDate today, Look look) {
-        var all = documents.of(caseId);
-        var opened = proposals.of(
-                caseId,
-                all.stream()
-                        .filter(paper -> paper.needsKind() || isWanted(paper, look))
-                        .toList());
+    Papers of(CaseId caseId, Set<RequirementId> aboutOthers, Look look) {
+        return of(caseId, documents.of(caseId), aboutOthers, look);
+    }
+
+    /// @param all the papers of the case file, for whoever holds them already
+    Papers of(CaseId caseId, List<Document> all, Set<RequirementId> aboutOthers, Look look) {
+        var opened = opened(caseId, all, look);
         var kinds = new HashMap<DocumentId, DocumentKind>();
         var read = new HashMap<DocumentId, Map<FieldName, Answer>>();
         for (var paper : all) {
@@ -62,7 +67,15 @@ class PapersService {
                         .ifPresent(kind -> kinds.put(paper.id(), kind));
             if (isWanted(paper, look)) read.put(paper.id(), proposal.sure());
         }
-        return new Papers(all, rules::kind, kinds, read, aboutOthers, today);
+        return new Papers(all, rules::kind, kinds, read, aboutOthers, LocalDate.now(clock));
+    }
+
+    private Map<DocumentId, Proposals> opened(CaseId caseId, List<Document> all, Look look) {
+        var wanted = all.stream()
+                .filter(paper -> paper.needsKind() || isWanted(paper, look))
+                .toList();
+        if (wanted.isEmpty()) return Map.of();
+        return look == Look.AT_A_GLANCE ? proposals.atAGlance(caseId, wanted) : proposals.of(caseId, wanted);
     }
 
     private static boolean isWanted(Document paper, Look look) {

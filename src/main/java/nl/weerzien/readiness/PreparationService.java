@@ -2,10 +2,12 @@ package nl.weerzien.readiness;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.weerzien.checklist.Amendment;
 import nl.weerzien.checklist.ChecklistService;
 import nl.weerzien.checklist.PreparedUnder;
+import nl.weerzien.readiness.Preparations.Preparation;
 import nl.weerzien.security.CaseAccess;
 import nl.weerzien.shared.CaseId;
 import nl.weerzien.shared.PersonId;
@@ -38,7 +40,7 @@ public class PreparationService {
     public void accept(CaseId caseId, PersonId relative, CaseReadiness readiness) {
         access.toPrepare(caseId);
         readiness.of(relative).ifPresent(one -> {
-            preparations.add(caseId, relative, record(readiness, one), true);
+            preparations.add(List.of(new Preparation(caseId, relative, record(readiness, one))), true);
             events.publishEvent(new RulesChangeAccepted(caseId, relative));
         });
     }
@@ -47,8 +49,20 @@ public class PreparationService {
     /// under the same rules follows the family's facts.
     @Transactional
     CaseReadiness compare(CaseReadiness readiness) {
-        var caseId = readiness.file().id();
-        var records = preparations.of(caseId);
+        var compared =
+                compare(readiness, preparations.of(List.of(readiness.file().id())));
+        keep(compared.news());
+        return compared.readiness();
+    }
+
+    /// @param news records that are still to be kept
+    record Compared(CaseReadiness readiness, List<Preparation> news) {}
+
+    /// As the other, for whoever holds the records already and keeps the news of several families at once.
+    ///
+    /// @param records the last of each relative
+    Compared compare(CaseReadiness readiness, Map<PersonId, PreparedUnder> records) {
+        var news = new ArrayList<Preparation>();
         var changed = new ArrayList<RulesChanged>();
         for (var one : readiness.relatives()) {
             var now = record(readiness, one);
@@ -56,9 +70,14 @@ public class PreparationService {
             if (before.isPresent() && isNews(before.get(), now, one))
                 changed.add(new RulesChanged(one.relative(), before.get(), now));
             else if (before.isEmpty() || !before.get().saysTheSameAs(now))
-                preparations.add(caseId, one.relative(), now, false);
+                news.add(new Preparation(readiness.file().id(), one.relative(), now));
         }
-        return readiness.withRulesChanged(List.copyOf(changed));
+        return new Compared(readiness.withRulesChanged(List.copyOf(changed)), news);
+    }
+
+    @Transactional
+    void keep(List<Preparation> news) {
+        preparations.add(news, false);
     }
 
     private static boolean isNews(PreparedUnder before, PreparedUnder now, Readiness one) {

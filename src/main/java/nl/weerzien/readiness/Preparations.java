@@ -1,5 +1,6 @@
 package nl.weerzien.readiness;
 
+import java.util.Collection;
 import java.util.Map;
 import nl.weerzien.checklist.PreparedUnder;
 import nl.weerzien.shared.CaseId;
@@ -8,11 +9,14 @@ import nl.weerzien.shared.PersonId;
 /// Keeps under which rules each relative's application is prepared. Nothing is changed or removed: the last one counts.
 public interface Preparations {
 
-    /// The last record of every relative that has one.
-    Map<PersonId, PreparedUnder> of(CaseId caseId);
+    /// Under which rules the application for a relative is prepared.
+    record Preparation(CaseId caseId, PersonId relative, PreparedUnder rules) {}
 
-    /// Keeps a record with whoever acts.
+    /// The last record of every relative of these case files that has one.
+    Map<PersonId, PreparedUnder> of(Collection<CaseId> cases);
+
+    /// Keeps records with whoever acts, in this order.
     ///
     /// @param accepted whether a person saw what changed and accepted it
-    void add(CaseId caseId, PersonId relative, PreparedUnder record, boolean accepted);
+    void add(Collection<Preparation> records, boolean accepted);
 }

@@ -14,6 +14,9 @@ public interface Reviews {
     /// All of a case file, the latest first.
     List<Review> of(CaseId caseId);
 
+    /// The same for several case files; none for those that were never handed over.
+    Map<CaseId, List<Review>> of(Collection<CaseId> cases);
+
     /// Where the latest review of each of these case files stands; none for those that were never handed over.
     Map<CaseId, ReviewState> states(Collection<CaseId> cases);
 

@@ -1,10 +1,16 @@
 package nl.weerzien.shared;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
 /// Identifies one family's case file. Random, so that it may stand in a log or an address without telling anything.
 public record CaseId(UUID value) {
+
+    /// As stores ask for them.
+    public static UUID[] values(Collection<CaseId> cases) {
+        return cases.stream().map(CaseId::value).toArray(UUID[]::new);
+    }
 
     public static CaseId fresh() {
         return new CaseId(UUID.randomUUID());

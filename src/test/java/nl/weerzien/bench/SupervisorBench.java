@@ -17,7 +17,7 @@ public final class SupervisorBench {
     private static final int ROUNDS = 3;
     private static final Pattern UI = Pattern.compile("\"v-uiId\":(\\d+)");
     private static final Pattern TOKEN = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
-    private static final List<String> PAGES = List.of("", "figures");
+    private static final List<String> PAGES = List.of("", "figures", "doubts");
 
     private final ConfigurableApplicationContext house;
     private final PrintStream out;

@@ -80,7 +80,7 @@ class PapersThereTest {
     @Test
     void papers_of_another_origin_are_not_there() {
         marriage("ERITREAN", new Country("ER"), Strength.OFFICIAL);
-        assertThat(there(NOBODY).kinds()).isEmpty();
+        assertThat(there(NOBODY).shelf().kinds()).isEmpty();
     }
 
     @Test
@@ -98,7 +98,7 @@ class PapersThereTest {
         rules.papers.add(paper("CAMP_CARD", List.of(is(Fact.REGISTERED_IN, RegisteredIn.GAZA))));
         var there = there(NOBODY);
         assertThat(there.missing()).containsExactly(Fact.REGISTERED_IN);
-        assertThat(there.kinds()).hasSize(1);
+        assertThat(there.shelf().kinds()).hasSize(1);
     }
 
     @Test
@@ -116,7 +116,7 @@ class PapersThereTest {
     void the_papers_not_made_are_named() {
         rules.papers.add(paper("OLD_BOOK", List.of(), fact(Aspect.NOT_ISSUED, null, null)));
         rules.papers.add(paper("NEW_BOOK", List.of(), fact(Aspect.NOT_ISSUED, null, TODAY.minusDays(1))));
-        assertThat(there(NOBODY).notIssued()).isEqualTo(Set.of(new DocumentKind("OLD_BOOK")));
+        assertThat(there(NOBODY).shelf().notIssued()).isEqualTo(Set.of(new DocumentKind("OLD_BOOK")));
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Walks the database's own catalogue, so that a table that somebody adds cannot be forgotten.
 @HouseTest
@@ -36,6 +38,12 @@ class TablesTest {
 
     @Autowired
     WholeCase whole;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Test
     void every_table_is_held_by_row_level_security_or_stands_on_the_list_with_its_reason() {
@@ -67,6 +75,46 @@ class TablesTest {
                         .isZero();
             assertThat(rows(table)).as(table).isZero();
         }
+    }
+
+    /// A transaction that only reads asks once which case files it may see; one that writes asks for each row.
+    @Test
+    void a_look_at_many_case_files_shows_nobody_a_row_more_or_less_than_a_look_at_each() {
+        var opener = people.volunteer();
+        whole.by(opener);
+        whole.by(people.volunteer());
+        var all = List.of(
+                opener,
+                people.colleague(Role.SUPERVISOR, opener),
+                people.colleague(Role.VOLUNTEER, opener),
+                people.colleague(Role.ADMINISTRATOR, opener),
+                people.person(Role.SUPERVISOR, people.office()),
+                AccountId.HOUSE);
+        var reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+        for (var table : heldTables())
+            for (var account : all) {
+                var each = people.<Long>inTransactionAs(account, () -> rows(table));
+                assertThat(people.<Long>as(account, () -> reading.execute(_ -> rows(table))))
+                        .as(table + " for "
+                                + accounts.find(account).orElseThrow().role())
+                        .isEqualTo(each);
+            }
+        for (var table : heldTables())
+            assertThat(reading.<Long>execute(_ -> rows(table))).as(table).isZero();
+    }
+
+    @Test
+    void whoever_is_disabled_meanwhile_sees_no_row_when_looking_at_many() {
+        var opener = people.volunteer();
+        whole.by(opener);
+        var reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+        people.as(opener, () -> {
+            assertThat(reading.<Long>execute(_ -> rows("person"))).isPositive();
+            accounts.disable(opener, accounts.find(opener).orElseThrow().createdAt());
+            assertThat(reading.<Long>execute(_ -> rows("person"))).isZero();
+        });
     }
 
     @Test

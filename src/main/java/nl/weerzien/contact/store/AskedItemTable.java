@@ -4,8 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.weerzien.checklist.RequirementId;
@@ -30,12 +34,18 @@ final class AskedItemTable {
         this.database = database;
     }
 
-    List<AskedItem> of(UUID letter) {
-        return database.sql("""
+    /// By letter, in its order.
+    Map<UUID, List<AskedItem>> of(Collection<CaseId> cases) {
+        var items = new HashMap<UUID, List<AskedItem>>();
+        database.sql("""
                         select i.*, a.answer, a.words as said, a.papers
                         from asked_item i left join lateral
                              (select * from asked_answer where item_id = i.id order by id desc limit 1) a on true
-                        where i.letter_id = ? order by i.position""").param(letter).query((row, _) -> item(row)).list();
+                        where i.case_id = any(?) order by i.letter_id, i.position""").param(CaseId.values(cases)).query(row -> {
+            items.computeIfAbsent(row.getObject("letter_id", UUID.class), _ -> new ArrayList<>())
+                    .add(item(row));
+        });
+        return items;
     }
 
     void add(Letter letter) {

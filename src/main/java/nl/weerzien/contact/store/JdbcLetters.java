@@ -5,11 +5,17 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.weerzien.contact.AskedAnswer;
+import nl.weerzien.contact.AskedItem;
 import nl.weerzien.contact.AskedItemId;
 import nl.weerzien.contact.Letter;
 import nl.weerzien.contact.LetterConcern;
@@ -37,20 +43,29 @@ class JdbcLetters implements Letters {
 
     @Override
     public List<Letter> of(CaseId caseId) {
-        return database.sql("""
-                        select * from letter where case_id = ? and taken_back_at is null
+        return of(List.of(caseId)).getOrDefault(caseId, List.of());
+    }
+
+    @Override
+    public Map<CaseId, List<Letter>> of(Collection<CaseId> cases) {
+        var concerned = concerns(cases);
+        var asked = items.of(cases);
+        return database
+                .sql("""
+                        select * from letter where case_id = any(?) and taken_back_at is null
                         order by dated desc, confirmed_at desc""")
-                .param(caseId.value())
-                .query((row, _) -> letter(row))
-                .list();
+                .param(CaseId.values(cases))
+                .query((row, _) -> letter(row, concerned, asked))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Letter::caseId));
     }
 
     @Override
     public Optional<Letter> find(CaseId caseId, DocumentId document) {
-        return database.sql("select * from letter where case_id = ? and document_id = ? and taken_back_at is null")
-                .params(caseId.value(), document.value())
-                .query((row, _) -> letter(row))
-                .optional();
+        return of(caseId).stream()
+                .filter(letter -> letter.document().equals(document))
+                .findFirst();
     }
 
     @Override
@@ -100,7 +115,9 @@ class JdbcLetters implements Letters {
         items.answer(caseId, item, answer, at);
     }
 
-    private Letter letter(ResultSet row) throws SQLException {
+    private static Letter letter(
+            ResultSet row, Map<UUID, List<LetterConcern>> concerned, Map<UUID, List<AskedItem>> asked)
+            throws SQLException {
         var id = row.getObject("id", UUID.class);
         return new Letter(
                 new LetterId(id),
@@ -113,22 +130,26 @@ class JdbcLetters implements Letters {
                 AskedItemTable.texts(row, "v_numbers").stream()
                         .map(VNumber::new)
                         .toList(),
-                concerns(id),
-                items.of(id),
+                concerned.getOrDefault(id, List.of()),
+                asked.getOrDefault(id, List.of()),
                 row.getTimestamp("confirmed_at").toInstant());
     }
 
-    private List<LetterConcern> concerns(UUID letter) {
-        return database.sql("select * from letter_relative where letter_id = ? order by position")
-                .param(letter)
-                .query((row, _) -> {
+    /// By letter, in the order in which the letter names them.
+    private Map<UUID, List<LetterConcern>> concerns(Collection<CaseId> cases) {
+        var concerned = new HashMap<UUID, List<LetterConcern>>();
+        database.sql("select * from letter_relative where case_id = any(?) order by letter_id, position")
+                .param(CaseId.values(cases))
+                .query(row -> {
                     var milestone = row.getObject("milestone_id", UUID.class);
-                    return new LetterConcern(
-                            new PersonId(row.getObject("person_id", UUID.class)),
-                            LetterPurport.valueOf(row.getString("purport")),
-                            milestone == null ? null : new MilestoneId(milestone));
-                })
-                .list();
+                    concerned
+                            .computeIfAbsent(row.getObject("letter_id", UUID.class), _ -> new ArrayList<>())
+                            .add(new LetterConcern(
+                                    new PersonId(row.getObject("person_id", UUID.class)),
+                                    LetterPurport.valueOf(row.getString("purport")),
+                                    milestone == null ? null : new MilestoneId(milestone)));
+                });
+        return concerned;
     }
 
     private static @Nullable UUID value(@Nullable MilestoneId id) {

@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.weerzien.contact.Message;
@@ -94,32 +97,35 @@ class JdbcMessages implements Messages {
     }
 
     @Override
-    public int unread(CaseId caseId, int most) {
-        return database.sql("""
-                        select count(*) from (select from message
-                            where case_id = :case and account_id <> acting_account()
-                              and place > coalesce((select max(up_to) from message_read
-                                where case_id = :case and account_id = acting_account()), 0)
-                            limit :most)""")
-                .param("case", caseId.value())
-                .param("most", most)
-                .query(Integer.class)
-                .single();
+    public Map<CaseId, Integer> unread(Collection<CaseId> cases, int most) {
+        return counted("""
+                select m.case_id, least(count(*), :most) as waiting from message m
+                    left join (select case_id, max(up_to) as up_to from message_read
+                        where case_id = any(:cases) and account_id = acting_account() group by case_id) r using (case_id)
+                where m.case_id = any(:cases) and m.account_id <> acting_account() and m.place > coalesce(r.up_to, 0)
+                group by m.case_id""", cases, most);
     }
 
     @Override
-    public int unseenByHelpers(CaseId caseId, int most) {
-        return database.sql("""
-                        select count(*) from (select from message m join account a on a.id = m.account_id
-                            where m.case_id = :case and a.role = 'SPONSOR'
-                              and m.place > coalesce((select max(up_to) from message_read r
-                                join account h on h.id = r.account_id
-                                where r.case_id = :case and h.role <> 'SPONSOR'), 0)
-                            limit :most)""")
-                .param("case", caseId.value())
+    public Map<CaseId, Integer> unseenByHelpers(Collection<CaseId> cases, int most) {
+        return counted("""
+                select m.case_id, least(count(*), :most) as waiting from message m join account a on a.id = m.account_id
+                    left join (select case_id, max(up_to) as up_to from message_read s
+                        join account h on h.id = s.account_id
+                        where case_id = any(:cases) and h.role <> 'SPONSOR' group by case_id) r using (case_id)
+                where m.case_id = any(:cases) and a.role = 'SPONSOR' and m.place > coalesce(r.up_to, 0)
+                group by m.case_id""", cases, most);
+    }
+
+    private Map<CaseId, Integer> counted(String query, Collection<CaseId> cases, int most) {
+        var counts = new HashMap<CaseId, Integer>();
+        database.sql(query)
+                .param("cases", CaseId.values(cases))
                 .param("most", most)
-                .query(Integer.class)
-                .single();
+                .query(row -> {
+                    counts.put(new CaseId(id(row, "case_id")), row.getInt("waiting"));
+                });
+        return counts;
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.weerzien.document.Document;
 import nl.weerzien.document.Kept;
 import nl.weerzien.document.NoSuchDocument;
@@ -72,18 +73,23 @@ class JdbcDocuments extends JdbcConfirmations {
 
     @Override
     public List<Document> of(CaseId caseId) {
-        var rows = database.sql("select * from document where case_id = ? order by received_at desc, id")
-                .param(caseId.value())
+        return of(List.of(caseId)).getOrDefault(caseId, List.of());
+    }
+
+    @Override
+    public Map<CaseId, List<Document>> of(Collection<CaseId> cases) {
+        var rows = database.sql("select * from document where case_id = any(?) order by received_at desc, id")
+                .param(CaseId.values(cases))
                 .query((ResultSet row, int _) -> DocumentRow.document(row))
                 .list();
-        return Said.about(database, rows);
+        return Said.about(database, rows).stream().collect(Collectors.groupingBy(Document::caseId));
     }
 
     @Override
     public Map<CaseId, Instant> lastArrivals(Collection<CaseId> cases) {
         var last = new HashMap<CaseId, Instant>();
         database.sql("select case_id, max(received_at) as last from document where case_id = any(?) group by case_id")
-                .param(cases.stream().map(CaseId::value).toArray(UUID[]::new))
+                .param(CaseId.values(cases))
                 .query(row -> {
                     last.put(
                             new CaseId(row.getObject("case_id", UUID.class)),

@@ -28,7 +28,7 @@ import nl.weerzien.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// What people said about the papers of one case file, put together from all that was ever said.
+/// What people said about papers, put together from all that was ever said.
 final class Said {
     private final Map<UUID, One> papers = new HashMap<>();
 
@@ -50,7 +50,6 @@ final class Said {
         final Map<List<Object>, ConfirmedField> fields = new LinkedHashMap<>();
     }
 
-    /// @param documents of one case file
     static List<Document> about(JdbcClient database, List<Document> documents) {
         if (documents.isEmpty()) return documents;
         var said = new Said();

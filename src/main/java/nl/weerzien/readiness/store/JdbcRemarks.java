@@ -1,7 +1,12 @@
 package nl.weerzien.readiness.store;
 
 import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import nl.weerzien.readiness.Remark;
 import nl.weerzien.readiness.Remark.Kind;
 import nl.weerzien.readiness.Remarks;
@@ -19,15 +24,23 @@ class JdbcRemarks implements Remarks {
 
     @Override
     public List<Remark> of(CaseId caseId) {
-        return database.sql(
-                        "select finding, kind, words, recorded_at from finding_remark where case_id = ? order by id")
-                .param(caseId.value())
-                .query((row, _) -> new Remark(
-                        row.getString("finding"),
-                        Kind.valueOf(row.getString("kind")),
-                        row.getString("words"),
-                        row.getTimestamp("recorded_at").toInstant()))
-                .list();
+        return of(List.of(caseId)).getOrDefault(caseId, List.of());
+    }
+
+    @Override
+    public Map<CaseId, List<Remark>> of(Collection<CaseId> cases) {
+        var remarks = new HashMap<CaseId, List<Remark>>();
+        database.sql("""
+                        select case_id, finding, kind, words, recorded_at from finding_remark
+                        where case_id = any(?) order by id""").param(CaseId.values(cases)).query(row -> {
+            remarks.computeIfAbsent(new CaseId(row.getObject("case_id", UUID.class)), _ -> new ArrayList<>())
+                    .add(new Remark(
+                            row.getString("finding"),
+                            Kind.valueOf(row.getString("kind")),
+                            row.getString("words"),
+                            row.getTimestamp("recorded_at").toInstant()));
+        });
+        return remarks;
     }
 
     @Override

@@ -28,6 +28,7 @@ import nl.weerzien.shell.Card;
 import nl.weerzien.shell.CaseLink;
 import nl.weerzien.shell.Disclosure;
 import nl.weerzien.shell.Heading;
+import nl.weerzien.shell.InPortions;
 import nl.weerzien.shell.Lay;
 import nl.weerzien.shell.Say;
 import nl.weerzien.shell.Table;
@@ -40,6 +41,9 @@ import nl.weerzien.shell.Words;
 @Menu(title = "readiness.sources.title", order = 81)
 class DoubtsView extends Div implements HasDynamicTitle {
     private static final MessageKey TITLE = new MessageKey("readiness.sources.title");
+
+    /// Families shown of a rule at first: hundreds of rules speak for the same.
+    private static final int AT_ONCE = 5;
 
     private static final Pattern ORIGIN_FILE = Pattern.compile("origins/([a-z]{2})\\.yaml");
 
@@ -125,8 +129,9 @@ class DoubtsView extends Div implements HasDynamicTitle {
 
     private static Component families(List<CaseFile> files) {
         if (files.isEmpty()) return Say.inline(new MessageKey("readiness.sources.no-family"));
-        var links = files.stream().map(DoubtsView::link).toArray(Component[]::new);
-        return new Disclosure(new MessageKey("readiness.sources.families", files.size()), Lay.lines(links));
+        return new Disclosure(
+                new MessageKey("readiness.sources.families", files.size()),
+                new InPortions<>(Lay.lines(), files, AT_ONCE, DoubtsView::link));
     }
 
     private static Anchor link(CaseFile file) {

@@ -13,8 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.weerzien.checklist.RequirementId;
-import nl.weerzien.review.Judgement;
+import java.util.stream.Collectors;
 import nl.weerzien.review.Outcome;
 import nl.weerzien.review.Passage;
 import nl.weerzien.review.Review;
@@ -26,7 +25,6 @@ import nl.weerzien.review.Reviews;
 import nl.weerzien.review.Verdict;
 import nl.weerzien.security.AccountId;
 import nl.weerzien.shared.CaseId;
-import nl.weerzien.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,17 +32,28 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcReviews implements Reviews {
     private final JdbcClient database;
+    private final VerdictTable verdicts;
 
     JdbcReviews(JdbcClient database) {
         this.database = database;
+        this.verdicts = new VerdictTable(database);
     }
 
     @Override
     public List<Review> of(CaseId caseId) {
-        return database.sql("select * from review where case_id = ? order by handed_over_at desc, id")
-                .param(caseId.value())
-                .query((row, _) -> review(row))
-                .list();
+        return of(List.of(caseId)).getOrDefault(caseId, List.of());
+    }
+
+    @Override
+    public Map<CaseId, List<Review>> of(Collection<CaseId> cases) {
+        var said = verdicts.of(cases);
+        return database
+                .sql("select * from review where case_id = any(?) order by handed_over_at desc, id")
+                .param(CaseId.values(cases))
+                .query((row, _) -> review(row, said))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Review::caseId));
     }
 
     @Override
@@ -52,27 +61,26 @@ class JdbcReviews implements Reviews {
         var states = new HashMap<CaseId, ReviewState>();
         database.sql("""
                 select distinct on (case_id) * from review where case_id = any(?)
-                order by case_id, handed_over_at desc, id""")
-                .param(cases.stream().map(CaseId::value).toArray(UUID[]::new))
-                .query(row -> {
-                    states.put(new CaseId(id(row, "case_id")), state(row));
-                });
+                order by case_id, handed_over_at desc, id""").param(CaseId.values(cases)).query(row -> {
+            states.put(new CaseId(id(row, "case_id")), state(row));
+        });
         return states;
     }
 
     @Override
     public Optional<Review> openOf(CaseId caseId) {
-        return database.sql("select * from review where case_id = ? and concluded_at is null")
-                .param(caseId.value())
-                .query((row, _) -> review(row))
-                .optional();
+        return of(caseId).stream().filter(Review::open).findFirst();
     }
 
     @Override
     public List<Review> waiting() {
-        return database.sql("select * from review where concluded_at is null order by handed_over_at, id")
-                .query((row, _) -> review(row))
+        var cases = database.sql("select case_id from review where concluded_at is null order by handed_over_at, id")
+                .query((row, _) -> new CaseId(id(row, "case_id")))
                 .list();
+        var open = of(cases);
+        return cases.stream()
+                .flatMap(one -> open.getOrDefault(one, List.of()).stream().filter(Review::open))
+                .toList();
     }
 
     @Override
@@ -102,19 +110,7 @@ class JdbcReviews implements Reviews {
 
     @Override
     public void judge(ReviewId id, Verdict verdict) {
-        database.sql("""
-                        insert into review_verdict
-                            (review_id, case_id, relative_id, requirement, judgement, words, account_id, said_at)
-                        select id, case_id, ?, ?, ?, ?, ?, ? from review where id = ?""")
-                .params(
-                        verdict.relative().value(),
-                        verdict.requirement().name(),
-                        verdict.judgement().name(),
-                        verdict.words(),
-                        verdict.by().value(),
-                        moment(verdict.at()),
-                        id.value())
-                .update();
+        verdicts.add(id, verdict);
     }
 
     @Override
@@ -140,11 +136,12 @@ class JdbcReviews implements Reviews {
                 .list());
     }
 
-    private Review review(ResultSet row) throws SQLException {
+    private static Review review(ResultSet row, Map<ReviewId, List<Verdict>> said) throws SQLException {
         var id = new ReviewId(id(row, "id"));
         var handOver = new HandOver(
                 new AccountId(id(row, "handed_over_by")), instant(row, "handed_over_at"), row.getString("note"));
-        return new Review(id, new CaseId(id(row, "case_id")), handOver, verdicts(id), conclusion(row));
+        return new Review(
+                id, new CaseId(id(row, "case_id")), handOver, said.getOrDefault(id, List.of()), conclusion(row));
     }
 
     private static ReviewState state(ResultSet row) throws SQLException {
@@ -166,28 +163,15 @@ class JdbcReviews implements Reviews {
                 row.getString("words"));
     }
 
-    private List<Verdict> verdicts(ReviewId review) {
-        return database.sql("select * from review_verdict where review_id = ? order by id")
-                .param(review.value())
-                .query((row, _) -> new Verdict(
-                        new PersonId(id(row, "relative_id")),
-                        new RequirementId(row.getString("requirement")),
-                        Judgement.valueOf(row.getString("judgement")),
-                        row.getString("words"),
-                        new AccountId(id(row, "account_id")),
-                        instant(row, "said_at")))
-                .list();
-    }
-
-    private static UUID id(ResultSet row, String column) throws SQLException {
+    static UUID id(ResultSet row, String column) throws SQLException {
         return row.getObject(column, UUID.class);
     }
 
-    private static Instant instant(ResultSet row, String column) throws SQLException {
+    static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    private static OffsetDateTime moment(Instant instant) {
+    static OffsetDateTime moment(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -42,6 +42,7 @@ import nl.weerzien.readiness.CaseReadiness;
 import nl.weerzien.readiness.Finding;
 import nl.weerzien.readiness.Likeness;
 import nl.weerzien.readiness.Preparations;
+import nl.weerzien.readiness.Preparations.Preparation;
 import nl.weerzien.readiness.ReadinessService;
 import nl.weerzien.readiness.Remark;
 import nl.weerzien.readiness.RemarkService;
@@ -284,7 +285,8 @@ class TabsTest extends SpringBrowserlessTest {
         people.inTransactionAs(volunteer, () -> {
             var circumstances = files.get(caseId).circumstancesOf(family.id(name));
             var checklist = rules.checklistUnder(edition, circumstances, today).orElseThrow();
-            preparations.add(caseId, family.id(name), rules.preparedUnder(checklist, circumstances.origin()), false);
+            var prepared = rules.preparedUnder(checklist, circumstances.origin());
+            preparations.add(List.of(new Preparation(caseId, family.id(name), prepared)), false);
         });
     }
 

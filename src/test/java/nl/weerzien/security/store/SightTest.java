@@ -178,6 +178,24 @@ class SightTest {
     }
 
     @Test
+    void a_person_who_only_reads_asks_once_for_all_case_files() {
+        var reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+        var volunteer = people.volunteer();
+        assertThat(people.<Boolean>as(volunteer, () -> reading.execute(_ -> asksAboutMany())))
+                .isTrue();
+        assertThat(people.<Boolean>inTransactionAs(volunteer, () -> asksAboutMany()))
+                .isFalse();
+        assertThat(people.<Boolean>as(AccountId.HOUSE, () -> reading.execute(_ -> asksAboutMany())))
+                .as("the house sees all without asking")
+                .isFalse();
+    }
+
+    private boolean asksAboutMany() {
+        return database.sql("select asks_about_many()").query(Boolean.class).single();
+    }
+
+    @Test
     void the_house_is_never_shut() {
         assertThatThrownBy(() -> accounts.disable(AccountId.HOUSE, Instant.EPOCH))
                 .isInstanceOf(DataIntegrityViolationException.class);

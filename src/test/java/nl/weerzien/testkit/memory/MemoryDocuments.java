@@ -66,6 +66,14 @@ final class MemoryDocuments implements Documents {
     }
 
     @Override
+    public Map<CaseId, List<Document>> of(Collection<CaseId> cases) {
+        return documents.values().stream()
+                .filter(document -> cases.contains(document.caseId()))
+                .collect(Collectors.groupingBy(
+                        Document::caseId, Collectors.collectingAndThen(Collectors.toList(), List::reversed)));
+    }
+
+    @Override
     public Map<CaseId, Instant> lastArrivals(Collection<CaseId> cases) {
         return cases.stream()
                 .distinct()

@@ -79,22 +79,29 @@ final class MemoryRecords {
         }
 
         @Override
+        public Map<CaseId, List<Remark>> of(Collection<CaseId> cases) {
+            return cases.stream().distinct().collect(Collectors.toMap(one -> one, this::of));
+        }
+
+        @Override
         public void add(CaseId caseId, Remark remark) {
             all.put(remark, caseId);
         }
     }
 
     static final class OfPreparations implements Preparations {
-        private final Map<CaseId, Map<PersonId, PreparedUnder>> last = new HashMap<>();
+        private final Map<PersonId, Preparation> last = new HashMap<>();
 
         @Override
-        public Map<PersonId, PreparedUnder> of(CaseId caseId) {
-            return Map.copyOf(last.getOrDefault(caseId, Map.of()));
+        public Map<PersonId, PreparedUnder> of(Collection<CaseId> cases) {
+            return last.values().stream()
+                    .filter(one -> cases.contains(one.caseId()))
+                    .collect(Collectors.toMap(Preparation::relative, Preparation::rules));
         }
 
         @Override
-        public void add(CaseId caseId, PersonId relative, PreparedUnder record, boolean accepted) {
-            last.computeIfAbsent(caseId, _ -> new HashMap<>()).put(relative, record);
+        public void add(Collection<Preparation> records, boolean accepted) {
+            records.forEach(one -> last.put(one.relative(), one));
         }
     }
 

@@ -38,6 +38,14 @@ final class MemoryReviews implements Reviews {
     }
 
     @Override
+    public Map<CaseId, List<Review>> of(Collection<CaseId> cases) {
+        return reviews.values().stream()
+                .filter(review -> cases.contains(review.caseId()))
+                .collect(Collectors.groupingBy(
+                        Review::caseId, Collectors.collectingAndThen(Collectors.toList(), List::reversed)));
+    }
+
+    @Override
     public Map<CaseId, ReviewState> states(Collection<CaseId> cases) {
         return cases.stream()
                 .distinct()
