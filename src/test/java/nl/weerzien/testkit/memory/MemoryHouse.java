@@ -20,6 +20,7 @@ import nl.weerzien.document.ReadingDesk;
 import nl.weerzien.document.ReadingQueue;
 import nl.weerzien.document.ReadingWait;
 import nl.weerzien.document.ScriptedReader;
+import nl.weerzien.readiness.CompletionRequests;
 import nl.weerzien.security.AccountId;
 import nl.weerzien.security.CaseSeen;
 import nl.weerzien.security.Role;
@@ -71,6 +72,7 @@ public final class MemoryHouse implements AutoCloseable {
         house.registerBean(Line.class, () -> line);
         house.registerBean(Heard.class, () -> heard);
         house.registerBean(DateMeanings.class, () -> (_, _, _) -> List.of());
+        house.registerBean(CompletionRequests.class, () -> _ -> Map.of());
         house.register(
                 Preparers.class,
                 MemoryCaseFiles.class,
