@@ -56,7 +56,9 @@ public enum Fact {
     /// The day the application was filed; no answer means it has not been filed.
     FILED_ON(Whose.RELATIVE, Known.ROAD),
     /// The date of the IND's decision on the application; no answer means the IND has not decided.
-    DECIDED_ON(Whose.RELATIVE, Known.ROAD);
+    DECIDED_ON(Whose.RELATIVE, Known.ROAD),
+    /// The day since which nobody knows where the relative is; no answer means that somebody does.
+    MISSING_SINCE(Whose.RELATIVE, Known.ROAD);
 
     /// Whom the fact is about.
     public enum Whose {

@@ -1,6 +1,7 @@
 package nl.weerzien.checklist;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param certain false while a fact, or the post, is unknown on which it depends: it may be needed
 public record RoadItem(RoadTask task, boolean certain) {
 
-    /// What a station asks of somebody, in the order of the files.
+    /// What a station asks of somebody: what something that happened asks for first, else in the order of the files.
     ///
     /// @param post where the visa is collected, as the letter names it; null while nobody knows: then those count
     ///     that the origin's own file names
@@ -27,6 +28,7 @@ public record RoadItem(RoadTask task, boolean certain) {
                     case Holding.Unknown _ -> Stream.of(new RoadItem(task, false));
                     case Holding.No _ -> Stream.<RoadItem>of();
                 })
+                .sorted(Comparator.comparing(item -> !item.task().isAskedByWhatHappened()))
                 .toList();
     }
 

@@ -44,6 +44,11 @@ public record RoadTask(
         return text("how");
     }
 
+    /// Whether it is asked because of something that happened on this relative's road.
+    boolean isAskedByWhatHappened() {
+        return when.stream().anyMatch(Condition.Happened.class::isInstance);
+    }
+
     /// Whether it is for some people, origins or posts only.
     public boolean isConditional() {
         return !when.isEmpty() || !origins.isEmpty() || !posts.isEmpty();

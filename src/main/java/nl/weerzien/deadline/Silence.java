@@ -56,6 +56,7 @@ public record Silence(PersonId person, Stage stage, LocalDate since, LocalDate e
 
     private static Optional<LocalDate> lastNews(Journey journey, LocalDate today) {
         return journey.milestones().stream()
+                .filter(fact -> !fact.kind().saysWhereabouts())
                 .map(Milestone::happenedOn)
                 .filter(day -> !day.isAfter(today))
                 .max(Comparator.naturalOrder());

@@ -38,6 +38,8 @@ record Course(Stage stage, Stage deciding) {
                     OBJECTION_ADJOURNED_FOR_ADVICE,
                     COLLECTION_EXTENDED,
                     EXIT_PAPERS,
+                    WENT_MISSING,
+                    FOUND,
                     TAKEN_BACK -> this;
             case FILED -> new Course(Stage.WAITING_FOR_RECEIPT, Stage.WAITING_FOR_DECISION);
             case RECEIPT -> stage == Stage.GATHERING || stage == Stage.WAITING_FOR_RECEIPT ? decides() : this;

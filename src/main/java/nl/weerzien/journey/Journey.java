@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.weerzien.checklist.Circumstances;
 import nl.weerzien.checklist.Fact;
 import nl.weerzien.checklist.RoadEnd;
@@ -102,6 +103,8 @@ public record Journey(PersonId person, List<Milestone> milestones) {
         if (filedOn().isPresent()) told = told.with(Fact.FILED_ON, filedOn().get());
         if (decidedOn().isPresent())
             told = told.with(Fact.DECIDED_ON, decidedOn().get());
+        if (missingSince().isPresent())
+            told = told.with(Fact.MISSING_SINCE, missingSince().get());
         return told;
     }
 
@@ -116,13 +119,25 @@ public record Journey(PersonId person, List<Milestone> milestones) {
         });
     }
 
+    /// Since when nobody knows where the relative is; empty while somebody does, and once the relative is here or died.
+    public Optional<LocalDate> missingSince() {
+        return last(Kind.WENT_MISSING)
+                .filter(_ -> !arrived())
+                .filter(lost -> milestones.subList(milestones.indexOf(lost), milestones.size()).stream()
+                        .noneMatch(fact -> fact.kind() == Kind.FOUND || fact.kind() == Kind.DIED))
+                .map(Milestone::happenedOn);
+    }
+
     public boolean filed() {
         return stage() != Stage.GATHERING && !stage().over();
     }
 
     /// What may well happen next, the likeliest first.
     public List<Kind> likelyNews() {
-        return LikelyNews.at(stage());
+        var ahead = LikelyNews.at(stage());
+        return missingSince().isPresent()
+                ? Stream.concat(Stream.of(Kind.FOUND), ahead.stream()).toList()
+                : ahead;
     }
 
     /// The road as stations: those passed, the one to go to now, those ahead.

@@ -146,6 +146,10 @@ public record Milestone(
         PERMIT_RECEIVED,
         /// The relative has health insurance.
         INSURED,
+        /// Nobody knows any more where the relative is. The road does not end, and every term runs on.
+        WENT_MISSING(Trait.WHEREABOUTS, Trait.PLACE),
+        /// Somebody knows again where the relative is.
+        FOUND(Trait.WHEREABOUTS, Trait.PLACE),
         /// The family took the application back.
         WITHDRAWN(Trait.SENT, Trait.ENDS),
         /// The refusal stands: no step against it was taken, or none is left.
@@ -164,6 +168,7 @@ public record Milestone(
             STATES_TERM,
             MAY_LIE_AHEAD,
             PLACE,
+            WHEREABOUTS,
             ENDS
         }
 
@@ -191,6 +196,11 @@ public record Milestone(
         /// Whether it matters where it happens.
         public boolean hasPlace() {
             return traits.contains(Trait.PLACE);
+        }
+
+        /// Whether it tells of the relative only, and nothing of the application: stage and terms are as before.
+        public boolean saysWhereabouts() {
+            return traits.contains(Trait.WHEREABOUTS);
         }
 
         /// Whether it ends a road outright, by somebody's word or by fate: no judgment is among them.

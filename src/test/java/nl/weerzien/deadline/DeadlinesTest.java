@@ -463,6 +463,19 @@ class DeadlinesTest {
     }
 
     @Test
+    void who_went_missing_has_brought_no_news_of_the_ind_and_every_term_runs_on() {
+        news.put(Stage.WAITING_FOR_DECISION, expected(Period.ZERO, new Of.TermEnd(TermName.IND_DECIDES)));
+        rule(TermName.IND_DECIDES, Trigger.FILED, Period.ofMonths(9), Binds.IND);
+        happened(Kind.FILED, "2026-02-14");
+        happened(Kind.RECEIPT, "2026-02-20");
+        happened(Kind.WENT_MISSING, "2026-10-01");
+        assertThat(the(TermName.IND_DECIDES).running()).isTrue();
+        var silence = on("2026-11-01").silence().orElseThrow();
+        assertThat(silence.since()).isEqualTo(day("2026-02-20"));
+        assertThat(silence.expectedBy()).isEqualTo(day("2026-11-14"));
+    }
+
+    @Test
     void three_days_to_report_hold_two_working_days_by_law() {
         rule(TermName.REPORT_ARRIVAL, Trigger.ENTERED, Period.ofDays(3), Binds.FAMILY);
         happened(Kind.ARRIVED, "2026-11-19");

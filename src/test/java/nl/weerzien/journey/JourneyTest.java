@@ -166,6 +166,25 @@ class JourneyTest {
     }
 
     @Test
+    void who_went_missing_is_missing_until_found_and_the_application_stands_where_it_stood() {
+        tell(sami, Kind.FILED, "2025-09-14");
+        tell(sami, Kind.COMPLETION_REQUESTED, "2026-01-12");
+        tell(sami, Kind.WENT_MISSING, "2026-01-20");
+        assertThat(stageOf(sami)).isEqualTo(Stage.ASKED_TO_COMPLETE);
+        var lost = new Journey(sami, told);
+        assertThat(lost.missingSince()).contains(LocalDate.of(2026, 1, 20));
+        assertThat(lost.end()).isEmpty();
+        assertThat(lost.likelyNews()).startsWith(Kind.FOUND).contains(Kind.COMPLETED);
+        tell(sami, Kind.FOUND, "2026-03-01");
+        assertThat(new Journey(sami, told).missingSince()).isEmpty();
+        tell(sami, Kind.WENT_MISSING, "2026-04-01");
+        assertThat(new Journey(sami, told).missingSince()).contains(LocalDate.of(2026, 4, 1));
+        tell(sami, Kind.ARRIVED, "2026-06-01");
+        assertThat(new Journey(sami, told).missingSince()).isEmpty();
+        assertThat(stageOf(sami)).isEqualTo(Stage.REUNITED);
+    }
+
+    @Test
     void after_a_refusal_the_next_station_is_the_objection() {
         tell(sami, Kind.FILED, "2025-09-14");
         tell(sami, Kind.REFUSED, "2026-10-02");

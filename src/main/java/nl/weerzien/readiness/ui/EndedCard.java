@@ -1,15 +1,10 @@
 package nl.weerzien.readiness.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
-import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import nl.weerzien.checklist.Referral;
 import nl.weerzien.checklist.RoadEnd;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shell.Card;
-import nl.weerzien.shell.Lay;
 import nl.weerzien.shell.Say;
 
 /// A road that ended without an arrival: how, and who can help now.
@@ -17,24 +12,6 @@ class EndedCard extends Card {
 
     EndedCard(String relative, RoadEnd end, List<Referral> referrals) {
         super(new MessageKey("readiness.road.ended", relative, end.label()));
-        add(Say.paragraph(new MessageKey("readiness.road.ended.help")));
-        add(Lay.list(referrals.stream().map(EndedCard::line).toArray(Component[]::new)));
-    }
-
-    private static Div line(Referral referral) {
-        var lines = Lay.lines(Say.strong(referral.name()), Say.paragraph(referral.text()));
-        var phone = referral.phone();
-        if (phone != null) lines.add(Say.small(phone));
-        var address = referral.address();
-        if (address != null) lines.add(Say.small(address));
-        referral.page().ifPresent(page -> lines.add(link(page.toString())));
-        return lines;
-    }
-
-    private static Anchor link(String page) {
-        var link = new Anchor(page, page, AnchorTarget.BLANK);
-        link.getElement().setAttribute("rel", "noopener noreferrer");
-        link.getElement().setAttribute("dir", "ltr");
-        return link;
+        add(Say.paragraph(new MessageKey("readiness.road.ended.help")), new ReferralList(referrals));
     }
 }

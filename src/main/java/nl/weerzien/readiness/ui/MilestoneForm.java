@@ -137,6 +137,7 @@ class MilestoneForm extends Div {
         return switch (kind) {
             case NOTICE_OF_DEFAULT, LATENESS_APPEAL_FILED ->
                 Optional.of(new MessageKey("readiness.record.caution.late"));
+            case WENT_MISSING -> Optional.of(new MessageKey("readiness.record.caution.missing"));
             default -> Optional.empty();
         };
     }

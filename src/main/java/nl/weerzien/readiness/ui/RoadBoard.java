@@ -58,6 +58,7 @@ class RoadBoard extends Div {
         }
         if (readiness.journeys().familyReunited()) add(new ReunitedNotice(readiness));
         help.ended(readiness).forEach(this::add);
+        help.missing(readiness).forEach(this::add);
         help.silences(readiness).forEach(this::add);
         var letters = RoadPicture.letters(readiness);
         add(road(readiness, letters));

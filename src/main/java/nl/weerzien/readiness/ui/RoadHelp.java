@@ -52,6 +52,16 @@ class RoadHelp {
                         .map(end -> new EndedCard(name(readiness, one.relative()), end, referrals(end))));
     }
 
+    /// One for every relative of whom nobody knows where they are, with who can help to find them.
+    Stream<Component> missing(CaseReadiness readiness) {
+        return readiness.relatives().stream()
+                .flatMap(one -> one.journey().missingSince().stream()
+                        .map(since -> new MissingCard(
+                                name(readiness, one.relative()),
+                                since,
+                                guide.referrals(RoadEnd.MISSING, accounts.ownOffice()))));
+    }
+
     /// Of somebody who does not come, the family may have lost sight.
     private List<Referral> referrals(RoadEnd end) {
         var ends = end == RoadEnd.NOT_COMING ? List.of(end, RoadEnd.MISSING) : List.of(end);
