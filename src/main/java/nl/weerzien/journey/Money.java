@@ -20,17 +20,28 @@ public record Money(long cents, Currency currency) {
         if (cents < 0 || cents > MOST) throw new IllegalArgumentException("no amount: " + cents + " " + currency);
     }
 
-    /// An amount as somebody typed it: `1234`, `12,50`, `12.50`, `1.234,50`, in any digits; empty when it is none.
+    /// An amount as somebody typed it: `1234`, `12,50`, `12.50`, `1.234,50`, `١٬٢٣٤٫٥٠`, in any digits; empty when it
+    /// is
+    /// none.
     public static Optional<Money> typed(String text, Currency currency) {
         var digits = text.strip()
                 .codePoints()
-                .map(sign -> Character.isDigit(sign) ? '0' + Character.digit(sign, 10) : sign == '٫' ? ',' : sign)
+                .map(Money::latin)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         var plain = GROUPED.matcher(digits).matches() ? digits.replace(".", "") : digits;
         if (!TYPED.matcher(plain).matches()) return Optional.empty();
         var cents = new BigDecimal(plain.replace(',', '.')).movePointRight(2).longValueExact();
         return cents == 0 || cents > MOST ? Optional.empty() : Optional.of(new Money(cents, currency));
+    }
+
+    /// Decimal and thousands signs, and the comma of Arabic keyboards, become those of Dutch.
+    private static int latin(int sign) {
+        return switch (sign) {
+            case '٫', '،' -> ',';
+            case '٬' -> '.';
+            default -> Character.isDigit(sign) ? '0' + Character.digit(sign, 10) : sign;
+        };
     }
 
     /// `12.50`.

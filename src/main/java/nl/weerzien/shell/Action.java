@@ -1,5 +1,7 @@
 package nl.weerzien.shell;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -29,6 +31,16 @@ public final class Action {
         var button = secondary(words, action);
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         return button;
+    }
+
+    /// Lets Enter in one of these fields do what the button does, with what was just typed.
+    public static void onEnter(Button button, Component... fields) {
+        button.addClickShortcut(Key.ENTER).listenOn(fields).resetFocusOnActiveElement();
+    }
+
+    /// Lets Escape in one of these fields do what the button does.
+    public static void onEscape(Button button, Component... fields) {
+        button.addClickShortcut(Key.ESCAPE).listenOn(fields);
     }
 
     /// A link that looks like [#primary].

@@ -1,8 +1,10 @@
 package nl.weerzien.shell;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
@@ -59,6 +61,19 @@ public final class Field {
         var field = new Upload(handler);
         field.setI18n(ComponentWords.upload());
         return field;
+    }
+
+    /// Says at a field whether something must still be filled in.
+    public static void needed(HasValidationProperties field, boolean missing) {
+        field.setErrorMessage(Words.of("shell.field.needed"));
+        field.setInvalid(missing);
+    }
+
+    /// Says at a field why what it holds cannot be, and moves the keyboard there.
+    public static <F extends HasValidationProperties & Focusable<?>> void refused(F field, MessageKey why) {
+        field.setErrorMessage(Words.of(why));
+        field.setInvalid(true);
+        field.focus();
     }
 
     /// What an item is called.

@@ -31,6 +31,12 @@ final class AmountFields {
         currency.setValue(CURRENCIES.getFirst());
     }
 
+    /// Begins with an amount told before.
+    void show(Money money) {
+        amount.setValue(Amounts.figures(money));
+        currency.setValue(money.currency());
+    }
+
     /// The amount; empty, and the field says so, when it is none.
     Optional<Money> value() {
         var money = Money.typed(amount.getValue(), currency.getValue());

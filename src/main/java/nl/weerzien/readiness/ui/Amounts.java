@@ -16,13 +16,18 @@ final class Amounts {
     private Amounts() {}
 
     static String show(Money money) {
+        return money.currency().getCurrencyCode() + "\u00a0" + figures(money);
+    }
+
+    /// `70,50`, as [Money#typed] reads it.
+    static String figures(Money money) {
         var digits = NumberFormat.getInstance(new Locale.Builder()
                 .setLocale(Words.locale())
                 .setUnicodeLocaleKeyword("nu", "latn")
                 .build());
         digits.setMinimumFractionDigits(DECIMALS);
         digits.setMaximumFractionDigits(DECIMALS);
-        return money.currency().getCurrencyCode() + "\u00a0" + digits.format(money.units());
+        return digits.format(money.units());
     }
 
     /// What was paid and what is estimated beside it.

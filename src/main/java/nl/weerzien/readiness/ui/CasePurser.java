@@ -35,6 +35,11 @@ record CasePurser(CaseId caseId, MoneyService money) implements MoneyCard.Purser
     }
 
     @Override
+    public Optional<MessageKey> correct(ExpenseId wrong, Spending spending) {
+        return money.correct(caseId, wrong, spending);
+    }
+
+    @Override
     public void takeBack(ExpenseId expense) {
         money.takeBack(caseId, expense);
     }

@@ -1,34 +1,34 @@
 package nl.weerzien.readiness.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import nl.weerzien.checklist.CostKind;
 import nl.weerzien.document.Document;
+import nl.weerzien.journey.Expense;
 import nl.weerzien.journey.Money;
 import nl.weerzien.journey.Spending;
 import nl.weerzien.journey.Spending.Certainty;
 import nl.weerzien.journey.Spending.Payer;
+import nl.weerzien.shared.DocumentId;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shared.PersonId;
 import nl.weerzien.shell.Action;
-import nl.weerzien.shell.Card;
 import nl.weerzien.shell.Field;
 import nl.weerzien.shell.Flash;
 import nl.weerzien.shell.Lay;
-import nl.weerzien.shell.Notice;
 import nl.weerzien.shell.Pill;
 import nl.weerzien.shell.Words;
+import org.jspecify.annotations.Nullable;
 
-/// Writes down what something cost, or will.
-class ExpenseForm extends Card {
-    private final transient MoneyCard.Purser purser;
+/// Writes down what something cost, or will; or puts right what was written down.
+class ExpenseForm extends Div {
+    private final transient MoneyCard.Table table;
+    private final transient Optional<Expense> wrong;
     private final transient Runnable changed;
     private final Select<PersonId> whom = new Select<>();
     private final Select<CostKind> kind =
@@ -41,60 +41,104 @@ class ExpenseForm extends Card {
     private final DatePicker day = Field.date(new MessageKey("readiness.money.day"));
     private final Select<Document> receipt;
     private final TextField words = Field.text(new MessageKey("readiness.money.words"));
-    private final Div refused = Lay.lines();
 
-    /// @param changed called after something was kept
-    ExpenseForm(
-            Map<PersonId, String> names,
-            List<Document> papers,
-            MoneyCard.Purser purser,
-            LocalDate today,
-            Runnable changed) {
-        super(new MessageKey("readiness.money.add"));
-        this.purser = purser;
+    /// @param wrong the expense to put right; empty to write down a new one
+    /// @param changed called after something was kept, or nothing was to be kept
+    ExpenseForm(MoneyCard.Table table, Optional<Expense> wrong, Runnable changed) {
+        this.table = table;
+        this.wrong = wrong;
         this.changed = changed;
-        this.receipt = Field.choice(new MessageKey("readiness.money.receipt"), papers, MilestoneForm::paperWords);
+        this.receipt =
+                Field.choice(new MessageKey("readiness.money.receipt"), table.papers(), MilestoneForm::paperWords);
+        addClassName("lines");
+        begin();
+        wrong.ifPresent(this::show);
+        var save = Action.secondary(
+                new MessageKey(wrong.isPresent() ? "readiness.money.right" : "readiness.money.save"), this::save);
+        Action.onEnter(save, amount.amount, words);
+        var actions = Lay.actions(save);
+        if (wrong.isPresent()) actions.add(leave());
+        add(Lay.fields(whom, kind, amount.amount, amount.currency, certain, payer, day, receipt, words), actions);
+    }
+
+    private void begin() {
         receipt.setEmptySelectionAllowed(true);
-        receipt.setVisible(!papers.isEmpty());
+        receipt.setVisible(!table.papers().isEmpty());
         whom.setLabel(Words.of("readiness.money.whom"));
-        whom.setItems(names.keySet());
-        whom.setItemLabelGenerator(person -> names.getOrDefault(person, ""));
-        if (names.size() == 1) whom.setValue(names.keySet().iterator().next());
+        whom.setItems(table.names().keySet());
+        whom.setItemLabelGenerator(person -> table.names().getOrDefault(person, ""));
+        if (table.names().size() == 1)
+            whom.setValue(table.names().keySet().iterator().next());
         certain.setValue(Certainty.PAID);
         payer.setValue(Payer.FAMILY);
-        day.setValue(today);
+        day.setValue(table.today());
         words.setMaxLength(Spending.LONGEST);
-        add(
-                Lay.fields(whom, kind, amount.amount, amount.currency, certain, payer, day, receipt, words),
-                refused,
-                Lay.actions(Action.secondary(new MessageKey("readiness.money.save"), this::save)));
+    }
+
+    private void show(Expense expense) {
+        var told = expense.spending();
+        whom.setValue(expense.person());
+        whom.setReadOnly(true);
+        kind.setValue(told.kind());
+        amount.show(told.amount());
+        certain.setValue(told.certain());
+        payer.setValue(told.payer());
+        day.setValue(told.day());
+        table.papers().stream()
+                .filter(paper -> paper.id().equals(told.receipt()))
+                .findFirst()
+                .ifPresent(receipt::setValue);
+        words.setValue(told.words());
+    }
+
+    /// Moves the keyboard into the form.
+    void reach() {
+        amount.amount.focus();
+    }
+
+    private Button leave() {
+        var leave = Action.quiet(new MessageKey("readiness.money.leave"), changed);
+        Action.onEscape(leave, amount.amount, words);
+        return leave;
     }
 
     private void save() {
-        needed(whom, whom.isEmpty());
-        needed(kind, kind.isEmpty());
-        needed(day, day.isEmpty() || day.isInvalid());
+        Field.needed(whom, whom.isEmpty());
+        Field.needed(kind, kind.isEmpty());
+        Field.needed(day, day.isEmpty());
         var money = amount.value();
-        if (money.isEmpty() || whom.isEmpty() || kind.isEmpty() || day.isEmpty() || day.isInvalid()) return;
-        purser.spend(whom.getValue(), spending(money.get())).ifPresentOrElse(this::refuse, () -> {
+        if (money.isEmpty() || whom.isEmpty() || kind.isEmpty() || day.isEmpty()) return;
+        var told = spending(money.get());
+        if (wrong.map(Expense::spending).filter(told::equals).isPresent()) {
+            changed.run();
+            return;
+        }
+        var refused = wrong.map(before -> table.purser().correct(before.id(), told))
+                .orElseGet(() -> table.purser().spend(whom.getValue(), told));
+        refused.ifPresentOrElse(why -> Field.refused(day, why), () -> {
             Flash.say(Pill.Tone.OK, new MessageKey("readiness.money.saved"));
             changed.run();
         });
     }
 
     private Spending spending(Money money) {
-        var paper = receipt.getValue();
         return new Spending(
-                kind.getValue(), money, certain.getValue(), payer.getValue(), day.getValue(), null, words.getValue());
+                kind.getValue(),
+                money,
+                certain.getValue(),
+                payer.getValue(),
+                day.getValue(),
+                shownBy(),
+                words.getValue());
     }
 
-    private void refuse(MessageKey why) {
-        refused.removeAll();
-        refused.add(new Notice(Pill.Tone.WAIT, why).announced());
-    }
-
-    private static void needed(HasValidationProperties field, boolean missing) {
-        field.setErrorMessage(Words.of("shell.field.needed"));
-        field.setInvalid(missing);
+    /// The paper chosen; one that takes no part in the preparation any more stays the receipt it was.
+    private @Nullable DocumentId shownBy() {
+        var paper = receipt.getValue();
+        if (paper != null) return paper.id();
+        return wrong.map(before -> before.spending().receipt())
+                .filter(kept ->
+                        table.papers().stream().noneMatch(one -> one.id().equals(kept)))
+                .orElse(null);
     }
 }

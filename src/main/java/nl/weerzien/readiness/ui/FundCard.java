@@ -2,9 +2,8 @@ package nl.weerzien.readiness.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import nl.weerzien.shell.Disclosure;
 import nl.weerzien.shell.Field;
 import nl.weerzien.shell.Heading;
 import nl.weerzien.shell.Lay;
-import nl.weerzien.shell.Notice;
 import nl.weerzien.shell.Pill;
 import nl.weerzien.shell.Say;
 import nl.weerzien.shell.Words;
@@ -28,80 +26,89 @@ import nl.weerzien.shell.Words;
 /// Where money can be asked, under which conditions, and what became of what was asked.
 class FundCard extends Card {
     private final transient List<Fund> funds;
-    private final transient MoneyCard.Purser purser;
-    private final transient LocalDate today;
+    private final transient MoneyCard.Table table;
     private final transient Runnable changed;
-    private final Div refused = Lay.lines();
 
     /// @param changed called after something was kept
-    FundCard(List<Fund> funds, List<FundRequest> requests, MoneyCard.Purser purser, LocalDate today, Runnable changed) {
+    FundCard(List<Fund> funds, List<FundRequest> requests, MoneyCard.Table table, Runnable changed) {
         super(new MessageKey("readiness.fund.title"));
         this.funds = funds;
-        this.purser = purser;
-        this.today = today;
+        this.table = table;
         this.changed = changed;
-        add(Lay.list(requests.stream().map(this::request).toArray(Component[]::new)), refused);
+        add(Lay.list(requests.stream().map(this::request).toArray(Component[]::new)));
         funds.forEach(fund -> add(fund(fund)));
     }
 
     private Component request(FundRequest request) {
-        var told = request.steps().getLast();
         var next = Field.choice(
                 new MessageKey("readiness.fund.became"),
                 Arrays.stream(State.values())
                         .filter(state -> state != request.state())
                         .toList(),
                 State::label);
+        var day = day();
         return Lay.lines(
                 Lay.ends(
                         Say.value(name(request)),
                         Lay.row(
                                 Say.strong(Amounts.show(request.amount())),
                                 new Pill(tone(request.state()), request.state().label()))),
-                Say.small(new MessageKey("readiness.fund.since", told.on())),
+                Lay.list(request.steps().stream()
+                        .map(step -> Say.small(new MessageKey(
+                                "readiness.fund.step", step.state().label(), step.on())))
+                        .toArray(Component[]::new)),
                 new Disclosure(
                         new MessageKey("readiness.fund.goes-on"),
-                        next,
-                        Lay.actions(
-                                Action.secondary(new MessageKey("readiness.fund.keep"), () -> move(request, next)))));
+                        Lay.fields(next, day),
+                        Lay.actions(Action.secondary(
+                                new MessageKey("readiness.fund.keep"), () -> move(request, next, day)))));
     }
 
-    private void move(FundRequest request, Select<State> next) {
-        next.setErrorMessage(Words.of("shell.field.needed"));
-        next.setInvalid(next.isEmpty());
-        if (!next.isEmpty()) answer(purser.move(request.id(), next.getValue(), today, request.conditions()));
+    private void move(FundRequest request, Select<State> next, DatePicker day) {
+        Field.needed(next, next.isEmpty());
+        Field.needed(day, day.isEmpty());
+        if (!next.isEmpty() && !day.isEmpty())
+            answer(day, table.purser().move(request.id(), next.getValue(), day.getValue(), request.conditions()));
     }
 
     private Component fund(Fund fund) {
         var amount = new AmountFields();
+        var day = day();
         var met = new CheckboxGroup<RoadNote>();
         met.setLabel(Words.of("readiness.fund.conditions"));
         met.setItems(fund.conditions());
         met.setItemLabelGenerator(note -> Words.of(note.text()));
         met.setVisible(!fund.conditions().isEmpty());
+        var asked = Action.secondary(new MessageKey("readiness.fund.asked"), () -> ask(fund, amount, day, met));
+        Action.onEnter(asked, amount.amount);
         return new Disclosure(
                 new MessageKey("readiness.fund.name", fund.name()),
                 Say.paragraph(fund.about()),
                 Say.paragraph(fund.where()),
                 met,
                 Heading.detail(new MessageKey("readiness.fund.ask")),
-                Lay.fields(amount.amount, amount.currency),
-                Lay.actions(Action.secondary(
-                        new MessageKey("readiness.fund.asked"),
-                        () -> amount.value()
-                                .ifPresent(money -> answer(purser.ask(
-                                        fund,
-                                        money,
-                                        met.getValue().stream()
-                                                .map(RoadNote::id)
-                                                .collect(Collectors.toSet()),
-                                        today))))),
-                new SourceLines(fund.provenance(), today));
+                Lay.fields(amount.amount, amount.currency, day),
+                Lay.actions(asked),
+                new SourceLines(fund.provenance(), table.today()));
     }
 
-    private void answer(Optional<MessageKey> why) {
-        refused.removeAll();
-        why.ifPresentOrElse(reason -> refused.add(new Notice(Pill.Tone.WAIT, reason).announced()), changed);
+    private void ask(Fund fund, AmountFields amount, DatePicker day, CheckboxGroup<RoadNote> met) {
+        Field.needed(day, day.isEmpty());
+        var money = amount.value();
+        if (money.isEmpty() || day.isEmpty()) return;
+        var conditions = met.getValue().stream().map(RoadNote::id).collect(Collectors.toSet());
+        answer(day, table.purser().ask(fund, money.get(), conditions, day.getValue()));
+    }
+
+    /// Today, unless somebody says that it was before.
+    private DatePicker day() {
+        var day = Field.date(new MessageKey("readiness.fund.day"));
+        day.setValue(table.today());
+        return day;
+    }
+
+    private void answer(DatePicker day, Optional<MessageKey> why) {
+        why.ifPresentOrElse(reason -> Field.refused(day, reason), changed);
     }
 
     private String name(FundRequest request) {

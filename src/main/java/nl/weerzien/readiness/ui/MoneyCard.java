@@ -39,6 +39,8 @@ class MoneyCard extends Div {
 
         Optional<MessageKey> spend(PersonId relative, Spending spending);
 
+        Optional<MessageKey> correct(ExpenseId wrong, Spending spending);
+
         void takeBack(ExpenseId expense);
 
         Optional<MessageKey> ask(Fund fund, Money amount, Set<String> conditions, LocalDate on);
@@ -46,44 +48,45 @@ class MoneyCard extends Div {
         Optional<MessageKey> move(FundRequestId request, FundRequest.State state, LocalDate on, Set<String> conditions);
     }
 
-    private final transient Map<PersonId, String> names;
-    private final transient List<Fund> funds;
-    private final transient List<Document> papers;
-    private final transient Purser purser;
-    private final transient LocalDate today;
-
+    /// What a form needs to know of the family.
+    ///
     /// @param names of the relatives, in the family's order
     /// @param papers among which a receipt may be
-    MoneyCard(Map<PersonId, String> names, List<Fund> funds, List<Document> papers, Purser purser, LocalDate today) {
-        this.names = names;
+    record Table(Map<PersonId, String> names, List<Document> papers, Purser purser, LocalDate today) {}
+
+    private final transient Table table;
+    private final transient List<Fund> funds;
+
+    MoneyCard(Table table, List<Fund> funds) {
+        this.table = table;
         this.funds = funds;
-        this.papers = papers;
-        this.purser = purser;
-        this.today = today;
         addClassName("money-card");
-        show(false);
+        show();
     }
 
-    private void show(boolean open) {
+    private Disclosure show() {
         removeAll();
-        var kept = purser.ledger();
+        var kept = table.purser().ledger();
         var folded = new Disclosure(
                 new MessageKey("readiness.money.summary", Amounts.total(kept.sums())),
                 spent(kept),
-                new ExpenseForm(names, papers, purser, today, this::again),
-                new FundCard(funds, kept.requests(), purser, today, this::again));
-        folded.setOpen(open);
+                new Card(new MessageKey("readiness.money.add"), new ExpenseForm(table, Optional.empty(), this::again)),
+                new FundCard(funds, kept.requests(), table, this::again));
         add(folded);
+        return folded;
     }
 
+    /// Draws itself anew and open, with the keyboard at its head.
     private void again() {
-        show(true);
+        var folded = show();
+        folded.setOpen(true);
+        folded.reach();
     }
 
     private Component spent(Ledger kept) {
         var card =
                 new Card(new MessageKey("readiness.money.spent"), Say.small(new MessageKey("readiness.money.apart")));
-        names.forEach((person, name) -> {
+        table.names().forEach((person, name) -> {
             var lines = kept.expensesOf(person).stream().map(this::line).toArray(Component[]::new);
             if (lines.length > 0)
                 card.add(Lay.lines(Heading.part(name), Say.small(Amounts.total(kept.sumsOf(person))), Lay.list(lines)));
@@ -100,18 +103,32 @@ class MoneyCard extends Div {
         if (!spending.words().isEmpty()) facts.add(Say.small(spending.words()));
         var receipt = spending.receipt();
         if (receipt != null)
-            facts.add(Action.textLink(new MessageKey("readiness.money.receipt"), purser.paper(receipt)));
-        return Lay.lines(
-                Lay.ends(
-                        facts,
-                        Lay.row(
-                                Say.strong(Amounts.show(spending.amount())),
-                                new Pill(
-                                        spending.certain() == Spending.Certainty.PAID ? Pill.Tone.OK : Pill.Tone.QUIET,
-                                        spending.certain().label()))),
-                Lay.actions(Action.quiet(new MessageKey("readiness.money.take-back"), () -> {
-                    purser.takeBack(expense.id());
+            facts.add(Action.textLink(
+                    new MessageKey("readiness.money.receipt"), table.purser().paper(receipt)));
+        var line = Lay.lines(Lay.ends(
+                facts,
+                Lay.row(
+                        Say.strong(Amounts.show(spending.amount())),
+                        new Pill(
+                                spending.certain() == Spending.Certainty.PAID ? Pill.Tone.OK : Pill.Tone.QUIET,
+                                spending.certain().label()))));
+        line.add(wrong(line, expense));
+        return line;
+    }
+
+    /// Ways to put an expense right; the form stands in their place once somebody asks for it.
+    private Div wrong(Div line, Expense expense) {
+        var ways = Lay.actions();
+        ways.add(
+                Action.quiet(new MessageKey("readiness.money.correct"), () -> {
+                    var form = new ExpenseForm(table, Optional.of(expense), this::again);
+                    line.replace(ways, form);
+                    form.reach();
+                }),
+                Action.quiet(new MessageKey("readiness.money.take-back"), () -> {
+                    table.purser().takeBack(expense.id());
                     again();
-                })));
+                }));
+        return ways;
     }
 }

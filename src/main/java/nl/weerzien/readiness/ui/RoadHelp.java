@@ -119,7 +119,8 @@ class RoadHelp {
         readiness.relatives().forEach(one -> names.put(one.relative(), name(readiness, one.relative())));
         var caseId = readiness.file().id();
         return new MoneyCard(
-                names, guide.funds(), readiness.papers(), new CasePurser(caseId, money), readiness.today());
+                new MoneyCard.Table(names, readiness.papers(), new CasePurser(caseId, money), readiness.today()),
+                guide.funds());
     }
 
     /// Where the visa is collected, as somebody last told it; null while nobody did.
