@@ -46,6 +46,7 @@ class CompletionRequestService implements CompletionRequests {
         var points = letter.asked().stream()
                 .map(item -> new CompletionRequest.Point(
                         item.words(),
+                        item.kinds(),
                         item.about(),
                         item.answer().settled(),
                         item.answer().label()))

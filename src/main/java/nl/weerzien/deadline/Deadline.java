@@ -42,7 +42,7 @@ public record Deadline(
         return limit.term().name();
     }
 
-    /// The same term as it runs for somebody else.
+    /// The same term as it runs for somebody else, who may have its date from a letter of their own.
     public Deadline of(PersonId other) {
         return new Deadline(
                 other,
@@ -52,7 +52,7 @@ public record Deadline(
                 fileBy,
                 legallyStillPossible,
                 statedInLetter,
-                letter,
+                null,
                 doneOn,
                 stoodStill);
     }

@@ -16,6 +16,11 @@ public enum Urgency {
     /// The strict day has passed: ask a supervisor or lawyer today.
     MISSED;
 
+    /// Somebody can do something about it now: the family must, or the IND is late.
+    public boolean asks() {
+        return presses() || this == OTHERS_ARE_LATE;
+    }
+
     /// The family must act soon, or should have.
     public boolean presses() {
         return compareTo(NEAR) >= 0;

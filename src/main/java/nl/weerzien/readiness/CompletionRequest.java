@@ -1,9 +1,11 @@
 package nl.weerzien.readiness;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.weerzien.shared.DocumentId;
+import nl.weerzien.shared.DocumentKind;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +26,22 @@ public record CompletionRequest(
     /// One thing it asks.
     ///
     /// @param words as the IND wrote them
+    /// @param kinds what papers it means; empty when that is not known
     /// @param about whose paper it asks; null when that is not known, and it may be anybody's
     /// @param answered whether the family said how it answers
     /// @param state what is known of the answer, in a few words
-    public record Point(String words, @Nullable PersonId about, boolean answered, MessageKey state) {}
+    public record Point(
+            String words, List<DocumentKind> kinds, @Nullable PersonId about, boolean answered, MessageKey state) {
+        public Point {
+            kinds = List.copyOf(kinds);
+        }
+    }
 
-    /// What it asks of one relative; empty when it is not about them.
-    public List<Point> asked(PersonId relative) {
-        if (!relatives.contains(relative)) return List.of();
+    /// What it asks of any of these; empty when it is about none of them.
+    public List<Point> asked(Collection<PersonId> persons) {
+        if (relatives.stream().noneMatch(persons::contains)) return List.of();
         return points.stream()
-                .filter(point -> point.about() == null || relative.equals(point.about()))
+                .filter(point -> point.about() == null || persons.contains(point.about()))
                 .toList();
     }
 

@@ -11,8 +11,8 @@ import nl.weerzien.checklist.TermName;
 import nl.weerzien.deadline.Deadline;
 import nl.weerzien.shared.PersonId;
 
-/// Relatives who stand alike on the road: at one station, under the same running terms. What is said to one of them is
-/// said to all.
+/// Relatives who stand alike on the road: at one station, under the same running terms, none of them or all of them
+/// missing. What is said to one of them is said to all.
 ///
 /// @param members in the family's order; at least one
 public record Party(List<Readiness> members) {
@@ -21,14 +21,15 @@ public record Party(List<Readiness> members) {
     }
 
     /// What makes relatives stand alike. Each may have the term from a letter of their own.
-    private record Standing(Stage stage, Set<RunningTerm> terms) {
+    private record Standing(Stage stage, Set<RunningTerm> terms, boolean missing) {
         static Standing of(Readiness one) {
             return new Standing(
                     one.journey().stage(),
                     one.deadlines().all().stream()
                             .filter(Deadline::running)
                             .map(term -> new RunningTerm(term.name(), term.governing()))
-                            .collect(Collectors.toSet()));
+                            .collect(Collectors.toSet()),
+                    one.journey().missingSince().isPresent());
         }
     }
 
@@ -50,19 +51,27 @@ public record Party(List<Readiness> members) {
         return members.stream().map(Readiness::relative).toList();
     }
 
-    /// Whether the family has something to do here today: the station asks it, a term presses, something must be told
-    /// before a term can be counted, or news stays away for too long.
+    /// Whether the family has something to do here today: the station asks it, a term presses, somebody is missing,
+    /// something must be told before a term can be counted, or news stays away for too long.
     public boolean presses(LocalDate today) {
+        return asks(today)
+                || members.stream()
+                        .map(Readiness::deadlines)
+                        .anyMatch(terms -> !terms.questions().isEmpty()
+                                || terms.overdueSilence(today).isPresent());
+    }
+
+    /// Whether the station itself asks something of the family today, or a term presses, or somebody is missing.
+    public boolean asks(LocalDate today) {
         return switch (stage().bearing()) {
             case FAMILY_ACTS, REFUSED -> true;
-            case FAMILY_PREPARES, OTHERS_ACT, HERE, OVER -> members.stream().anyMatch(one -> presses(one, today));
+            case FAMILY_PREPARES, OTHERS_ACT, HERE, OVER -> members.stream().anyMatch(one -> asks(one, today));
         };
     }
 
-    private static boolean presses(Readiness one, LocalDate today) {
-        var terms = one.deadlines();
-        return !terms.questions().isEmpty()
-                || terms.overdueSilence(today).isPresent()
-                || terms.all().stream().anyMatch(term -> term.urgency(today).presses());
+    private static boolean asks(Readiness one, LocalDate today) {
+        return one.journey().missingSince().isPresent()
+                || one.deadlines().all().stream()
+                        .anyMatch(term -> term.urgency(today).presses());
     }
 }

@@ -533,8 +533,8 @@ class ReadinessTest {
     private NextStep asked(DocumentId letter, boolean first, boolean second) {
         var state = new MessageKey("state");
         var points = List.of(
-                new CompletionRequest.Point("een geboorteakte", family.id("Amal"), first, state),
-                new CompletionRequest.Point("een brief", null, second, state));
+                new CompletionRequest.Point("een geboorteakte", List.of(), family.id("Amal"), first, state),
+                new CompletionRequest.Point("een brief", List.of(), null, second, state));
         var request = new CompletionRequest(letter, List.of(family.id("Amal")), Optional.empty(), points);
         return judged().withRequests(List.of(request)).nextStep().orElseThrow();
     }

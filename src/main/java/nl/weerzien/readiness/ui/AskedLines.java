@@ -28,6 +28,16 @@ class AskedLines extends Div {
 
     private static Component line(Point point) {
         var tone = point.answered() ? Pill.Tone.OK : Pill.Tone.OPEN;
-        return Lay.lines(Say.small(point.words()), Lay.row(new Pill(tone, point.state())));
+        return Lay.lines(said(point), Lay.row(new Pill(tone, point.state())));
+    }
+
+    /// By the names of its papers in the reader's language where they are known, else in the words of the letter.
+    private static Component said(Point point) {
+        if (point.kinds().isEmpty()) return Say.small(point.words());
+        return Say.small(new MessageKey(
+                "readiness.station.asked.papers",
+                point.kinds().stream()
+                        .map(kind -> new MessageKey("checklist.kind." + kind.code()))
+                        .toList()));
     }
 }

@@ -54,12 +54,11 @@ class HistoryLine extends Div {
     private static Div takeBack(CaseReadiness readiness, Milestone fact, JourneyService journeys, Runnable changed) {
         var why = Field.text(new MessageKey("readiness.road.take-back.why"));
         why.setMaxLength(LONGEST);
-        return Lay.lines(
-                Say.paragraph(new MessageKey("readiness.road.take-back.text")),
-                why,
-                Lay.actions(Action.secondary(
-                        new MessageKey("readiness.road.take-back.do"),
-                        () -> CorrectionForm.tell(
-                                journeys.takeBack(readiness.file().id(), fact.id(), why.getValue()), changed))));
+        var take = Action.secondary(
+                new MessageKey("readiness.road.take-back.do"),
+                () -> CorrectionForm.tell(
+                        journeys.takeBack(readiness.file().id(), fact.id(), why.getValue()), changed));
+        Action.onEnter(take, why);
+        return Lay.lines(Say.paragraph(new MessageKey("readiness.road.take-back.text")), why, Lay.actions(take));
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Hr;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
@@ -75,6 +74,8 @@ class MilestoneForm extends Div {
         if (people.size() == 1) whom.setValue(Set.copyOf(people));
         kind.addValueChangeListener(_ -> fit());
         fit();
+        var save = Action.secondary(new MessageKey("readiness.record.save"), this::save);
+        Action.onEnter(save, place);
         add(new Card(
                 new MessageKey("readiness.record.title"),
                 Say.small(new MessageKey("readiness.record.hint")),
@@ -83,7 +84,12 @@ class MilestoneForm extends Div {
                 whom,
                 note,
                 refused,
-                Lay.actions(Action.secondary(new MessageKey("readiness.record.save"), this::save))));
+                Lay.actions(save)));
+    }
+
+    /// Moves the keyboard into the form.
+    void reach() {
+        kind.focus();
     }
 
     /// What may well happen to somebody of the family now, then everything else.
@@ -144,9 +150,9 @@ class MilestoneForm extends Div {
 
     private void save() {
         refused.removeAll();
-        needed(kind, kind.getValue() == null);
-        needed(on, on.getValue() == null || on.isInvalid());
-        needed(whom, whom.getValue().isEmpty());
+        Field.needed(kind, kind.getValue() == null);
+        Field.needed(on, on.getValue() == null || on.isInvalid());
+        Field.needed(whom, whom.getValue().isEmpty());
         var chosen = kind.getValue();
         var day = on.getValue();
         if (chosen == null || day == null || on.isInvalid() || whom.getValue().isEmpty() || until.isInvalid()) return;
@@ -182,11 +188,6 @@ class MilestoneForm extends Div {
         }
         Flash.say(Pill.Tone.OK, new MessageKey("readiness.record.saved"));
         changed.run();
-    }
-
-    private static void needed(HasValidationProperties field, boolean missing) {
-        field.setErrorMessage(Words.of("shell.field.needed"));
-        field.setInvalid(missing);
     }
 
     static MessageKey paperWords(Document paper) {

@@ -4,21 +4,21 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import nl.weerzien.checklist.Stage;
 import nl.weerzien.deadline.Deadline;
 import nl.weerzien.journey.JourneyService;
 import nl.weerzien.readiness.CaseReadiness;
-import nl.weerzien.readiness.OnTheWay;
 import nl.weerzien.readiness.Readiness;
 import nl.weerzien.readiness.ReadinessService;
 import nl.weerzien.shared.CaseId;
 import nl.weerzien.shared.MessageKey;
+import nl.weerzien.shared.PersonId;
 import nl.weerzien.shell.Action;
 import nl.weerzien.shell.Card;
 import nl.weerzien.shell.Disclosure;
@@ -28,6 +28,7 @@ import nl.weerzien.shell.Notice;
 import nl.weerzien.shell.Pill;
 import nl.weerzien.shell.Say;
 import nl.weerzien.shell.Words;
+import org.jspecify.annotations.Nullable;
 
 /// What stands under the road tab: a line of stations for every relative, the terms, what happened so far, and a form
 /// for what happened next.
@@ -36,6 +37,8 @@ class RoadBoard extends Div {
     private final transient ReadinessService service;
     private final transient JourneyService journeys;
     private final transient RoadHelp help;
+    private final Map<PersonId, Disclosure> histories = new HashMap<>();
+    private @Nullable MilestoneForm form;
 
     RoadBoard(CaseId caseId, ReadinessService service, JourneyService journeys, RoadHelp help) {
         this.caseId = caseId;
@@ -49,6 +52,7 @@ class RoadBoard extends Div {
     /// Draws everything anew from what is kept.
     private void show() {
         removeAll();
+        histories.clear();
         var readiness = service.of(caseId);
         if (readiness.relatives().isEmpty()) {
             add(new Card(
@@ -64,48 +68,34 @@ class RoadBoard extends Div {
         add(road(readiness, letters));
         add(Lay.tiles(help.stations(readiness).toArray(Component[]::new)));
         add(terms(readiness, letters));
-        add(new MilestoneForm(readiness, journeys, this::show));
+        form = new MilestoneForm(readiness, journeys, this::told);
+        add(form);
         add(help.money(readiness));
         add(history(readiness));
+    }
+
+    /// Draws itself anew after something was told, and leaves the keyboard where the next can be told.
+    private void told() {
+        show();
+        if (form != null) form.reach();
+    }
+
+    /// The same after something was put right about one relative.
+    private void corrected(PersonId relative) {
+        show();
+        var history = histories.get(relative);
+        if (history == null) return;
+        history.setOpen(true);
+        history.reach();
     }
 
     private Component road(CaseReadiness readiness, Map<Deadline, Character> letters) {
         var card = new Card(new MessageKey("readiness.road.title"));
         if (readiness.relatives().stream().anyMatch(one -> one.journey().filed()))
             card.add(new RoadPicture(readiness, letters));
-        for (var one : readiness.relatives()) card.add(line(readiness, one));
+        card.add(new RoadLines(readiness));
         card.add(Lay.actions(Action.link(new MessageKey("readiness.road.wall"), RoadSheetView.href(caseId))));
         return card;
-    }
-
-    private static Component line(CaseReadiness readiness, Readiness one) {
-        var stage = one.journey().stage();
-        var lines = Lay.lines(
-                Lay.row(Heading.part(name(readiness, one)), new Pill(tone(stage), stage.label())),
-                new RoadLine(one.journey(), readiness.today()));
-        var number = readiness.file().family().person(one.relative()).vNumber();
-        if (number != null)
-            lines.addComponentAtIndex(1, Say.small(new MessageKey("readiness.road.v-number", number.digits())));
-        readiness.onTheWay(one.relative()).forEach(change -> lines.add(Say.small(words(change))));
-        return lines;
-    }
-
-    private static MessageKey words(OnTheWay change) {
-        return switch (change.what()) {
-            case BORN -> new MessageKey("readiness.road.born", change.on());
-            case CAME_OF_AGE -> new MessageKey("readiness.road.turned-18", change.on());
-            case COMES_OF_AGE -> new MessageKey("readiness.road.turns-18", change.on());
-        };
-    }
-
-    private static Pill.Tone tone(Stage stage) {
-        return switch (stage.bearing()) {
-            case FAMILY_PREPARES -> Pill.Tone.OPEN;
-            case FAMILY_ACTS -> Pill.Tone.WAIT;
-            case OTHERS_ACT, OVER -> Pill.Tone.QUIET;
-            case REFUSED -> Pill.Tone.LATE;
-            case HERE -> Pill.Tone.OK;
-        };
     }
 
     /// What must be known first, then what runs, the first to end first; what is over is folded.
@@ -149,16 +139,19 @@ class RoadBoard extends Div {
     private Component history(CaseReadiness readiness) {
         var card = new Card(new MessageKey("readiness.road.history"));
         for (var one : readiness.relatives())
-            if (!one.journey().milestones().isEmpty())
-                card.add(new Disclosure(
-                        new MessageKey(
-                                "readiness.road.history-of",
-                                name(readiness, one),
-                                one.journey().milestones().size()),
-                        Lay.list(one.journey().milestones().stream()
-                                .map(fact -> new HistoryLine(readiness, fact, journeys, this::show))
-                                .toArray(Component[]::new))));
+            if (!one.journey().milestones().isEmpty()) card.add(history(readiness, one));
         return card;
+    }
+
+    private Disclosure history(CaseReadiness readiness, Readiness one) {
+        var facts = one.journey().milestones();
+        var history = new Disclosure(
+                new MessageKey("readiness.road.history-of", name(readiness, one), facts.size()),
+                Lay.list(facts.stream()
+                        .map(fact -> new HistoryLine(readiness, fact, journeys, () -> corrected(one.relative())))
+                        .toArray(Component[]::new)));
+        histories.put(one.relative(), history);
+        return history;
     }
 
     private static String name(CaseReadiness readiness, Readiness one) {

@@ -2,15 +2,13 @@ package nl.weerzien.readiness.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import nl.weerzien.checklist.Circumstances;
 import nl.weerzien.checklist.Referral;
 import nl.weerzien.checklist.RoadEnd;
 import nl.weerzien.checklist.RoadGuideService;
-import nl.weerzien.checklist.RoadItem;
 import nl.weerzien.checklist.RoadTask;
 import nl.weerzien.checklist.Stage;
 import nl.weerzien.deadline.CommonSilence;
@@ -21,6 +19,7 @@ import nl.weerzien.journey.RoadTaskService;
 import nl.weerzien.journey.RoadTaskState;
 import nl.weerzien.journey.TasksDone;
 import nl.weerzien.readiness.CaseReadiness;
+import nl.weerzien.readiness.Party;
 import nl.weerzien.readiness.Readiness;
 import nl.weerzien.security.AccountId;
 import nl.weerzien.security.AccountService;
@@ -83,34 +82,41 @@ class RoadHelp {
                         guide.station(silence.stage())));
     }
 
-    /// The station at which each relative is.
+    /// The stations at which the relatives are, one for all who stand alike.
     Stream<Component> stations(CaseReadiness readiness) {
         var done = tasks.of(readiness.file().id());
-        return readiness.relatives().stream().map(one -> station(readiness, one, done));
+        var parties = Party.of(readiness);
+        return parties.stream()
+                .map(party -> station(readiness, party, done, parties.size() > 1 && !party.asks(readiness.today())));
     }
 
-    private Component station(CaseReadiness readiness, Readiness one, TasksDone done) {
-        var road = one.journey();
-        var circumstances = road.tell(readiness.file().circumstancesOf(one.relative()));
-        var station = guide.station(road.stage());
+    private Component station(CaseReadiness readiness, Party party, TasksDone done, boolean folded) {
+        var station = guide.station(party.stage());
+        var shared = new SharedTasks(party, readiness, done);
         var card = new StationCard(
-                name(readiness, one.relative()),
+                shared.names(),
                 station,
-                station.usualFor(circumstances, readiness.today()),
-                guide.checklist(road.stage(), circumstances, post(road), readiness.today()).stream()
-                        .map(item -> shown(item, one, done))
+                party.members().stream()
+                        .flatMap(one -> station.usualFor(told(readiness, one), readiness.today()).stream())
+                        .distinct()
                         .toList(),
-                new Ticks(readiness.file().id(), one.relative()),
-                readiness.today());
-        if (road.stage() == Stage.ASKED_TO_COMPLETE)
-            asked(readiness, one.relative()).forEach(card::tell);
+                shared.of(one ->
+                        guide.checklist(party.stage(), told(readiness, one), post(one.journey()), readiness.today())),
+                new Ticks(readiness.file().id()),
+                readiness.today(),
+                folded);
+        if (party.stage() == Stage.ASKED_TO_COMPLETE) asked(readiness, party).forEach(card::tell);
         return card;
     }
 
-    private static Stream<Component> asked(CaseReadiness readiness, PersonId relative) {
+    private static Stream<Component> asked(CaseReadiness readiness, Party party) {
         return readiness.requests().stream()
-                .filter(request -> !request.asked(relative).isEmpty())
-                .map(request -> new AskedLines(readiness.file().id(), request, request.asked(relative)));
+                .filter(request -> !request.asked(party.persons()).isEmpty())
+                .map(request -> new AskedLines(readiness.file().id(), request, request.asked(party.persons())));
+    }
+
+    private static Circumstances told(CaseReadiness readiness, Readiness one) {
+        return one.journey().tell(readiness.file().circumstancesOf(one.relative()));
     }
 
     /// What the road costs, and where money can be asked.
@@ -133,45 +139,34 @@ class RoadHelp {
                 .orElse(null);
     }
 
-    private static TaskLine.Shown shown(RoadItem item, Readiness one, TasksDone done) {
-        Optional<LocalDate> last = item.task()
-                .boundTo()
-                .flatMap(one.deadlines()::find)
-                .filter(deadline -> deadline.running())
-                .map(deadline -> deadline.governing());
-        return new TaskLine.Shown(item, done.of(one.relative(), item.task().id()), last);
-    }
-
     private static String name(CaseReadiness readiness, PersonId person) {
         return Words.show(readiness.called(person));
     }
 
-    /// Ticks for one relative.
+    /// Ticks for the relatives of one family.
     private final class Ticks implements TaskLine.Ticking {
         private final CaseId caseId;
-        private final PersonId person;
 
-        Ticks(CaseId caseId, PersonId person) {
+        Ticks(CaseId caseId) {
             this.caseId = caseId;
-            this.person = person;
         }
 
         @Override
-        public RoadTaskState done(RoadTask task) {
+        public RoadTaskState done(PersonId person, RoadTask task) {
             tasks.done(caseId, person, task);
-            return now(task);
+            return now(person, task);
         }
 
         @Override
-        public RoadTaskState notNeeded(RoadTask task, String because) {
+        public RoadTaskState notNeeded(PersonId person, RoadTask task, String because) {
             tasks.notNeeded(caseId, person, task, because);
-            return now(task);
+            return now(person, task);
         }
 
         @Override
-        public RoadTaskState open(RoadTask task) {
+        public RoadTaskState open(PersonId person, RoadTask task) {
             tasks.open(caseId, person, task);
-            return now(task);
+            return now(person, task);
         }
 
         @Override
@@ -179,7 +174,7 @@ class RoadHelp {
             return accounts.nameOf(account);
         }
 
-        private RoadTaskState now(RoadTask task) {
+        private RoadTaskState now(PersonId person, RoadTask task) {
             return tasks.of(caseId).of(person, task.id()).orElseThrow();
         }
     }

@@ -19,57 +19,65 @@ import nl.weerzien.shell.Lay;
 import nl.weerzien.shell.Say;
 import nl.weerzien.shell.Words;
 
-/// The station at which one relative is: what it is, how long it usually takes, what to do now and what comes next.
+/// The station at which relatives are who stand alike: what it is, how long it usually takes, what to do now and what
+/// comes next. Where nothing is to be done today, all of it lies one tap away.
 class StationCard extends Card {
     private static final int DAYS_OF_A_WEEK = 7;
     /// More would hide what comes first.
     private static final int FIRST = 4;
-    /// Behind the title and what the station is.
-    private static final int TOLD = 2;
 
+    private final Div about = Lay.lines();
     private final Paragraph count = Say.small("");
     private final transient List<TaskLine> lines;
 
-    /// @param name of the relative
-    /// @param usual the usual times that hold for the relative; none means that nobody knows
+    /// @param names of the relatives
+    /// @param usual the usual times that hold for them; none means that nobody knows
     /// @param tasks what stands on the list, in order
+    /// @param folded whether only who is where, and what comes next, is to be seen at once
     StationCard(
-            String name,
+            List<String> names,
             StationGuide guide,
             List<UsualTime> usual,
-            List<TaskLine.Shown> tasks,
+            List<SharedTask> tasks,
             TaskLine.Ticking ticking,
-            LocalDate today) {
+            LocalDate today,
+            boolean folded) {
         super(Heading.part(
-                Words.of("readiness.station.title", name, guide.stage().label())));
+                Words.of("readiness.station.title", names, guide.stage().label())));
         addClassName("station-card");
         lines = tasks.stream()
                 .map(task -> new TaskLine(task, ticking, this::count))
                 .toList();
-        add(
-                Say.paragraph(guide.what()),
-                usual(usual),
-                Say.paragraph(new MessageKey("readiness.station.next", guide.next())));
-        if (!lines.isEmpty()) add(list());
-        folded("readiness.station.trouble", notes(guide.trouble()));
-        folded("readiness.station.meanwhile", notes(guide.meanwhile()));
-        folded("readiness.station.silence", guide.silence().stream().map(SilenceStepLines::new));
-        add(new Disclosure(new MessageKey("readiness.station.sources"), new SourceLines(guide.provenance(), today)));
+        var next = Say.paragraph(new MessageKey("readiness.station.next", guide.next()));
+        about.add(Say.paragraph(guide.what()), usual(usual));
+        if (!folded) about.add(next);
+        if (!lines.isEmpty()) about.add(list(folded ? lines.size() : FIRST));
+        part(about, "readiness.station.trouble", notes(guide.trouble()), !folded);
+        part(about, "readiness.station.meanwhile", notes(guide.meanwhile()), !folded);
+        part(about, "readiness.station.silence", guide.silence().stream().map(SilenceStepLines::new), true);
+        about.add(new Disclosure(
+                new MessageKey("readiness.station.sources"), new SourceLines(guide.provenance(), today)));
+        if (folded) add(next, new Disclosure(new MessageKey("readiness.station.about", open()), about));
+        else add(about);
+    }
+
+    private long open() {
+        return lines.stream().filter(line -> !line.settled() && line.certain()).count();
     }
 
     /// Puts something right behind what the station is.
     void tell(Component first) {
-        addComponentAtIndex(TOLD, first);
+        about.addComponentAtIndex(1, first);
     }
 
     /// The first few that surely matter; the rest folded, and apart what may not be needed and what is done.
-    private Component list() {
+    private Component list(int most) {
         count();
         var open = lines.stream()
                 .filter(line -> !line.settled())
                 .filter(TaskLine::certain)
                 .toList();
-        var first = Math.min(FIRST, open.size());
+        var first = Math.min(most, open.size());
         var list = Lay.lines(
                 Heading.detail(new MessageKey("readiness.station.list")), count, tasks(open.subList(0, first)));
         fold(list, "readiness.station.more", open.subList(first, open.size()));
@@ -112,9 +120,13 @@ class StationCard extends Card {
                 : new MessageKey("readiness.station.days", period.getDays());
     }
 
-    private void folded(String title, Stream<Component> content) {
+    /// Never folded within what is folded, unless it is for another day.
+    private static void part(Div about, String title, Stream<Component> content, boolean folded) {
         var parts = content.toArray(Component[]::new);
-        if (parts.length > 0) add(new Disclosure(new MessageKey(title), Lay.list(parts)));
+        if (parts.length == 0) return;
+        var words = new MessageKey(title);
+        if (folded) about.add(new Disclosure(words, Lay.list(parts)));
+        else about.add(Heading.detail(words), Lay.list(parts));
     }
 
     private static Stream<Component> notes(List<RoadNote> notes) {

@@ -27,6 +27,8 @@ class TermCard extends Div {
         add(Heading.part(new MessageKey("readiness.term.of", deadline.name().title(), relatives)));
         var pills = Lay.row(new Pill(tone(deadline, today), word(deadline, today)));
         letter.ifPresent(flag -> pills.addComponentAsFirst(flag(flag)));
+        if (deadline.doubt().isPresent())
+            pills.add(new Pill(Pill.Tone.WAIT, new MessageKey("readiness.term.unsettled")));
         add(pills);
         if (deadline.running() && deadline.bindsFamily())
             add(new Ring(
@@ -34,20 +36,26 @@ class TermCard extends Div {
                     deadline.days(),
                     deadline.governing(),
                     deadline.name().title()));
-        add(dates(deadline));
-        deadline.doubt()
-                .ifPresent(question -> add(
-                        Lay.row(new Pill(Pill.Tone.WAIT, new MessageKey("readiness.term.unsettled"))),
-                        Say.small(question)));
         if (deadline.urgency(today) == Urgency.MISSED)
             add(new Notice(
                     Pill.Tone.LATE,
                     new MessageKey("readiness.term.still"),
                     deadline.name().still()));
-        add(new Disclosure(
-                new MessageKey("readiness.term.why"),
-                Say.paragraph(deadline.name().consequence()),
-                new SourceLines(deadline.provenance(), today)));
+        about(deadline, today);
+    }
+
+    /// Of what asks nothing of the family now, the day; all else of it one tap away.
+    private void about(Deadline deadline, LocalDate today) {
+        var doubt = Lay.lines();
+        deadline.doubt().map(Say::small).ifPresent(doubt::add);
+        var why =
+                Lay.lines(Say.paragraph(deadline.name().consequence()), new SourceLines(deadline.provenance(), today));
+        if (deadline.urgency(today).asks())
+            add(dates(deadline), doubt, new Disclosure(new MessageKey("readiness.term.why"), why));
+        else
+            add(
+                    new Facts().with(label(deadline), deadline.governing()),
+                    new Disclosure(new MessageKey("readiness.term.all"), dates(deadline), doubt, why));
     }
 
     private static Span flag(char letter) {

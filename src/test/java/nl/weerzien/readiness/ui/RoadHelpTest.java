@@ -158,6 +158,31 @@ class RoadHelpTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void those_who_stand_alike_share_a_list_that_is_ticked_for_all_at_once_or_for_each_apart() {
+        people.as(volunteer, () -> {
+            var today = LocalDate.now(clock);
+            journeys.record(caseId, sami, Happening.of(Kind.FILED, today.minusDays(350)));
+            journeys.record(
+                    caseId, sami, Happening.of(Kind.GRANTED, today.minusDays(5)).at("Beiroet"));
+        });
+        var card = station();
+        assertThat(texts(card)).contains("Rahma en Sami: visum ophalen");
+        var photo = line(card, "Pasfoto");
+        people.as(volunteer, () -> tick(photo, "Sami").setValue(true));
+        assertThat(state(sami, "visa-photo").said()).isEqualTo(Said.DONE);
+        assertThat(people.as(volunteer, () -> tasks.of(caseId).of(rahma, "visa-photo")))
+                .isEmpty();
+        assertThat(tick(photo, "Pasfoto").isIndeterminate()).isTrue();
+        assertThat(texts(card)).anyMatch(text -> text.startsWith("0 van "));
+        people.as(volunteer, () -> tick(photo, "Pasfoto").setValue(true));
+        assertThat(state("visa-photo").said()).isEqualTo(Said.DONE);
+        assertThat(tick(photo, "Pasfoto").isIndeterminate()).isFalse();
+        assertThat(texts(card)).anyMatch(text -> text.startsWith("1 van "));
+        people.as(volunteer, () -> tick(photo, "Pasfoto").setValue(false));
+        assertThat(state(sami, "visa-photo").said()).isEqualTo(Said.OPEN);
+    }
+
+    @Test
     void what_is_not_needed_asks_for_the_reason_and_can_be_needed_after_all() {
         var card = station();
         var line = line(card, "Pasfoto");

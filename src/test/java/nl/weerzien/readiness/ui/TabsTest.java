@@ -14,9 +14,11 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,6 +59,7 @@ import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shared.PersonId;
 import nl.weerzien.shell.CaseTab;
 import nl.weerzien.shell.Language;
+import nl.weerzien.shell.Ring;
 import nl.weerzien.shell.Words;
 import nl.weerzien.testkit.Families;
 import nl.weerzien.testkit.HouseTest;
@@ -397,6 +400,33 @@ class TabsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_relative_who_went_missing_stays_on_the_road_and_the_family_is_told_who_can_search() {
+        people.as(volunteer, () -> {
+            journeys.record(caseId, family.id("Amal"), Happening.of(Kind.FILED, today.minusDays(5)));
+            journeys.record(
+                    caseId,
+                    family.id("Amal"),
+                    Happening.of(Kind.WENT_MISSING, today.minusDays(2)).at("Tripoli"));
+        });
+        var board = open(road);
+        assertThat(texts(all(board, MissingCard.class).findFirst().orElseThrow()))
+                .contains("Amal: vermist sinds " + Words.show(today.minusDays(2)), "Rode Kruis", "VluchtelingenWerk")
+                .anyMatch(text -> text.startsWith("Of en hoe de IND dit moet horen, is niet bekend"));
+        assertThat(texts(board))
+                .contains("Vermist geraakt", "Tripoli", "De IND beslist: Amal")
+                .noneMatch(text -> text.startsWith("Amal: de weg is gestopt"));
+        assertThat(all(board, Checkbox.class).map(Checkbox::getLabel)).contains("Laten zoeken");
+        assertThat(Screen.<Kind>select(board, "Wat gebeurde er?")
+                        .getListDataView()
+                        .getItems())
+                .contains(Kind.FOUND);
+        people.as(volunteer, () -> journeys.record(caseId, family.id("Amal"), Happening.of(Kind.FOUND, today)));
+        var found = open(road);
+        assertThat(texts(found)).contains("Weer gevonden");
+        assertThat(all(found, MissingCard.class)).isEmpty();
+    }
+
+    @Test
     void a_term_that_passed_says_what_is_still_possible() {
         people.as(volunteer, () -> {
             journeys.record(caseId, family.id("Rahma"), Happening.of(Kind.FILED, today.minusDays(90)));
@@ -438,6 +468,52 @@ class TabsTest extends SpringBrowserlessTest {
                 () -> journeys.record(
                         caseId, family.id("Amal"), Happening.of(Kind.NOTICE_OF_DEFAULT, today.minusMonths(1))));
         assertThat(all(open(road), SilenceNotice.class)).hasSize(2);
+    }
+
+    @Test
+    void relatives_who_stand_alike_share_their_cards() {
+        people.as(volunteer, () -> {
+            for (var name : List.of("Rahma", "Amal"))
+                journeys.record(caseId, family.id(name), Happening.of(Kind.FILED, today.minusDays(5)));
+        });
+        var board = open(road);
+        assertThat(all(board, StationCard.class)).hasSize(1);
+        assertThat(all(board, RoadLine.class)).hasSize(1);
+        assertThat(texts(board))
+                .contains(
+                        "Rahma en Amal",
+                        "Rahma en Amal: ingediend, wacht op bevestiging",
+                        "De IND beslist: Rahma en Amal");
+    }
+
+    @Test
+    void what_needs_something_today_lies_open_and_the_rest_one_tap_away() {
+        people.as(volunteer, () -> {
+            for (var name : List.of("Rahma", "Amal"))
+                journeys.record(caseId, family.id(name), Happening.of(Kind.FILED, today.minusDays(5)));
+            journeys.record(caseId, family.id("Rahma"), Happening.of(Kind.COMPLETION_REQUESTED, today.minusDays(1)));
+        });
+        var board = open(road);
+        assertThat(all(board, RoadLine.class).map(TabsTest::taps)).containsExactly(0L, 1L);
+        assertThat(texts(board)).contains("Stations: 1 achter de rug. Nu: Ontvangst bevestigd");
+        var cards = all(board, StationCard.class).toList();
+        assertThat(cards).hasSize(2);
+        assertThat(all(cards.getFirst(), TaskLine.class).map(TabsTest::taps)).contains(0L);
+        assertThat(all(cards.getLast(), TaskLine.class).map(TabsTest::taps))
+                .isNotEmpty()
+                .containsOnly(1L);
+        assertThat(texts(cards.getLast())).anyMatch(text -> text.startsWith("Wat dit is, en "));
+        assertThat(all(board, Ring.class).filter(ring -> taps(ring) > 0)).isEmpty();
+    }
+
+    /// How often somebody must tap to see it.
+    private static long taps(Component part) {
+        return Stream.iterate(
+                        part,
+                        one -> one.getParent().isPresent(),
+                        one -> one.getParent().orElseThrow())
+                .filter(NativeDetails.class::isInstance)
+                .count();
     }
 
     @Test
