@@ -25,9 +25,18 @@ final class DottedLines {
 
     private DottedLines() {}
 
+    /// The page without them.
+    ///
+    /// @param grey the page, changed; released with what is given back
+    static Sheet without(Mat grey) {
+        var blackOnWhite = Preparation.blackOnWhite(grey);
+        return new Sheet(grey, blackOnWhite, !erase(grey, blackOnWhite));
+    }
+
     /// @param grey the page, changed
     /// @param blackOnWhite the same in black and white, changed
-    static void erase(Mat grey, Mat blackOnWhite) {
+    /// @return whether there were any
+    static boolean erase(Mat grey, Mat blackOnWhite) {
         var dots = dots(blackOnWhite);
         var lying = lines(dots);
         var standing = lines(dots.stream().map(DottedLines::mirrored).toList()).stream()
@@ -39,6 +48,7 @@ final class DottedLines {
                 paint(blackOnWhite, dot);
             }
         }
+        return !lying.isEmpty() || !standing.isEmpty();
     }
 
     /// In the colour of the lightest paper beside it.

@@ -43,11 +43,11 @@ final class FigurePlaces {
     }
 
     /// The boxes to be read, each at least as high as figures are. They may overlap.
-    List<Box> find(Mat grey) {
+    List<Box> find(Mat blackOnWhite) {
         var boxes = new ArrayList<Box>();
         for (var row : Row.of(words)) for (var run : NumberRun.in(row)) boxes.add(Row.around(run));
         for (var word : words) if (!isWord(word)) boxes.add(word.box());
-        if (height > 0) boxes.addAll(unread(grey));
+        if (height > 0) boxes.addAll(unread(blackOnWhite));
         return boxes.stream()
                 .map(this::highEnough)
                 .filter(box -> box.width() <= LONGEST * box.height())
@@ -63,11 +63,9 @@ final class FigurePlaces {
     }
 
     /// Strokes that stand in a line, outside sure words.
-    private List<Box> unread(Mat grey) {
-        var blackOnWhite = Preparation.blackOnWhite(grey);
+    private List<Box> unread(Mat blackOnWhite) {
         var lines = UnreadInk.lines(
                 blackOnWhite, words.stream().filter(this::isWord).toList(), GAP * height);
-        blackOnWhite.release();
         return lines.stream().filter(this::mayBeFigures).toList();
     }
 

@@ -38,9 +38,10 @@ final class Gutter {
 
     private Gutter() {}
 
-    /// @param grey a page, upright and straight
+    /// @param page upright and straight
     /// @return the column at which the right page begins; empty unless this is an open booklet for sure
-    static OptionalInt find(Mat grey) {
+    static OptionalInt find(Sheet page) {
+        var grey = page.grey();
         if (grey.cols() < SMALL || grey.cols() < WIDE * grey.rows()) return OptionalInt.empty();
         var small = Pixels.within(grey, SMALL);
         var strips = strips(small);
@@ -58,7 +59,7 @@ final class Gutter {
         }
         if (darkest < 0) return OptionalInt.empty();
         int fold = (int) Math.round((darkest(strips, darkest) + 0.5) * grey.cols() / width);
-        return isCrossed(grey, fold) ? OptionalInt.empty() : OptionalInt.of(fold);
+        return isCrossed(page, fold) ? OptionalInt.empty() : OptionalInt.of(fold);
     }
 
     /// The darkest column within the shadow.
@@ -119,16 +120,11 @@ final class Gutter {
     }
 
     /// Whether letters or rules run over the fold, as those of a wide table do.
-    private static boolean isCrossed(Mat grey, int fold) {
-        int free = free(grey);
-        var blackOnWhite = Preparation.blackOnWhite(grey);
-        try {
-            return Ink.letters(blackOnWhite).stream()
-                            .anyMatch(box -> isOver(box, fold - free) || isOver(box, fold + free))
-                    || isRuled(blackOnWhite, fold - free, fold + free);
-        } finally {
-            blackOnWhite.release();
-        }
+    private static boolean isCrossed(Sheet page, int fold) {
+        int free = free(page.grey());
+        return Ink.letters(page.blackOnWhite()).stream()
+                        .anyMatch(box -> isOver(box, fold - free) || isOver(box, fold + free))
+                || isRuled(page.blackOnWhite(), fold - free, fold + free);
     }
 
     private static boolean isOver(Box box, int column) {

@@ -37,10 +37,10 @@ final class Ink {
         }
     }
 
-    /// The page with nothing left on it but what may be letters. The caller releases it.
-    static Mat lettersOnly(Mat blackOnWhite) {
+    /// The page with nothing left on it but these strokes. The caller releases it.
+    static Mat only(List<Box> strokes, Mat blackOnWhite) {
         var result = new Mat(blackOnWhite.size(), blackOnWhite.type(), new Scalar(255));
-        for (var box : letters(blackOnWhite)) {
+        for (var box : strokes) {
             var from = blackOnWhite.submat(box.y(), box.bottom(), box.x(), box.right());
             var to = result.submat(box.y(), box.bottom(), box.x(), box.right());
             from.copyTo(to);

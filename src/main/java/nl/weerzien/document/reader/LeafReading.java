@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weerzien.document.Word;
-import org.opencv.core.Mat;
 
 /// Reads an upright page: a booklet that lies open one leaf after the other, any other page as one leaf.
 final class LeafReading implements AutoCloseable {
@@ -18,21 +17,21 @@ final class LeafReading implements AutoCloseable {
     /// @param models with which they were read
     record Result(List<Leaf> leaves, double confidence, String models) {}
 
-    private record Read(Leaf leaf, Recognising.Result result) {}
+    private record Read(Leaf leaf, Recognised result) {}
 
     LeafReading(Path models) {
         recognising = new Recognising(models);
     }
 
-    /// @param straight the page in grey; its rules are erased
+    /// @param straight the page; its rules are erased
     /// @param page from 1
-    Result read(Mat straight, int page, List<String> languages) {
+    Result read(Sheet straight, int page, List<String> languages) {
         var fold = Gutter.find(straight);
         RuledLines.erase(straight);
         if (fold.isEmpty()) return result(List.of(leaf(straight, page, languages)));
-        int free = Gutter.free(straight);
+        int free = Gutter.free(straight.grey());
         var left = part(straight, 0, fold.getAsInt() - free, page, languages);
-        var right = part(straight, fold.getAsInt() + free, straight.cols(), page, languages);
+        var right = part(straight, fold.getAsInt() + free, straight.grey().cols(), page, languages);
         var words = Stream.concat(left.leaf.words().stream(), right.leaf.words().stream());
         var text = words.map(Word::text).collect(Collectors.joining(" "));
         boolean rightToLeft = Script.mostlyRightToLeft(text);
@@ -41,19 +40,17 @@ final class LeafReading implements AutoCloseable {
         return result(List.of(first, new Read(second.leaf.moved(0, first.leaf.lines()), second.result)));
     }
 
-    private Read part(Mat straight, int from, int to, int page, List<String> languages) {
-        var columns = straight.colRange(from, to);
-        var part = columns.clone();
-        columns.release();
-        var read = leaf(part, page, languages);
-        part.release();
-        return new Read(read.leaf.moved(from, 0), read.result);
+    private Read part(Sheet straight, int from, int to, int page, List<String> languages) {
+        try (var part = straight.columns(from, to)) {
+            var read = leaf(part, page, languages);
+            return new Read(read.leaf.moved(from, 0), read.result);
+        }
     }
 
-    private Read leaf(Mat grey, int page, List<String> languages) {
-        var best = recognising.best(grey, languages);
+    private Read leaf(Sheet sheet, int page, List<String> languages) {
+        var best = recognising.best(sheet, languages);
         var words = LoneAlif.joined(best.words());
-        var read = figures.read(grey, words, Recognising.latin(best.models()));
+        var read = figures.read(sheet, words, Recognising.latin(best.models()));
         return new Read(new Leaf(page, read.words(), read.runs()), best);
     }
 

@@ -2,6 +2,7 @@ package nl.weerzien.document.reader;
 
 import java.nio.file.Path;
 import java.util.List;
+import nl.weerzien.document.Box;
 import nl.weerzien.document.reader.Recogniser.Engine;
 import org.opencv.core.Mat;
 
@@ -13,28 +14,39 @@ final class Orienting implements AutoCloseable {
 
     private final Recogniser orientation;
     private final Recognising recognising;
+    private final FirstLines firstLines;
+
+    /// How a page lies, and which combinations of models to try on it, likeliest first.
+    record Told(Pose pose, List<String> languages) {}
 
     Orienting(Path models, Recognising recognising) {
         orientation = new Recogniser(models, "osd", Engine.LEGACY);
         this.recognising = recognising;
+        firstLines = new FirstLines(recognising);
     }
 
-    Pose pose(Mat grey, Mat blackOnWhite, List<String> languages) {
-        var letters = Ink.lettersOnly(blackOnWhite);
+    /// @param strokes of the page, as [Ink#letters] gives them
+    Told pose(Sheet page, List<Box> strokes, List<String> languages) {
+        var lines = firstLines.read(page.grey(), strokes, languages);
+        var letters = Ink.only(strokes, page.blackOnWhite());
         try {
-            var told = orientation.orientation(letters);
-            int clockwise = told != null && told.sure() >= SURE ? told.clockwise() : tried(grey, languages.getFirst());
-            return straight(letters, clockwise);
+            int clockwise = lines.upright() ? 0 : clockwise(page.grey(), letters, languages);
+            return new Told(straight(letters, clockwise), lines.languages());
         } finally {
             letters.release();
         }
     }
 
+    private int clockwise(Mat grey, Mat letters, List<String> languages) {
+        var told = orientation.orientation(letters);
+        return told != null && told.sure() >= SURE ? told.clockwise() : tried(grey, languages.getFirst());
+    }
+
     /// The pose in which most can be read, whatever Tesseract finds.
-    Pose byTrial(Mat grey, Mat blackOnWhite, List<String> languages) {
-        var letters = Ink.lettersOnly(blackOnWhite);
+    Pose byTrial(Sheet page, List<Box> strokes, List<String> languages) {
+        var letters = Ink.only(strokes, page.blackOnWhite());
         try {
-            return straight(letters, tried(grey, languages.getFirst()));
+            return straight(letters, tried(page.grey(), languages.getFirst()));
         } finally {
             letters.release();
         }
@@ -55,7 +67,7 @@ final class Orienting implements AutoCloseable {
         for (int clockwise : new int[] {0, 90, 180, 270}) {
             var turned = Pixels.turned(small, clockwise);
             var black = Preparation.blackOnWhite(turned);
-            var letters = Ink.lettersOnly(black);
+            var letters = Ink.only(Ink.letters(black), black);
             var straight = Preparation.straightened(black, Preparation.skew(letters));
             double read =
                     Recognising.amount(recognising.once(straight, language).words());

@@ -38,13 +38,13 @@ final class PageFigures {
         }
     }
 
-    /// @param grey the page in the pixels of the words
+    /// @param page in the pixels of the words
     /// @param latin whether the page is mainly in Latin letters
-    Result read(Mat grey, List<Word> words, boolean latin) {
+    Result read(Sheet page, List<Word> words, boolean latin) {
         var places = new FigurePlaces(words, latin);
         var left = new ArrayList<>(words);
         var runs = new ArrayList<NumberRun>();
-        for (var place : joined(grey, places.find(grey))) {
+        for (var place : joined(page.grey(), places.find(page.blackOnWhite()))) {
             var covered =
                     left.stream().filter(word -> isCovered(word, place.box())).toList();
             if (covered.stream().anyMatch(places::isWord)) continue;

@@ -8,6 +8,7 @@ import nl.weerzien.document.Page;
 import nl.weerzien.document.Picture;
 import nl.weerzien.document.Quality;
 import nl.weerzien.document.Word;
+import nl.weerzien.document.reader.Orienting.Told;
 import nl.weerzien.shared.MessageKey;
 import org.jspecify.annotations.Nullable;
 import org.opencv.core.Mat;
@@ -93,52 +94,46 @@ final class PageReading implements AutoCloseable {
     }
 
     private Read read(Mat colour, int number, List<String> languages, LocalDate today) {
-        var grey = Pixels.grey(colour);
-        var blackOnWhite = Preparation.blackOnWhite(grey);
-        DottedLines.erase(grey, blackOnWhite);
-        try {
-            var quality = Judging.judge(colour, grey, blackOnWhite, Math.max(grey.cols(), grey.rows()));
-            var strokes = Ink.letters(blackOnWhite);
-            var zone = zones.read(grey, strokes, number, today).orElse(null);
-            var pose = zone != null && zone.tellsPose()
-                    ? new Pose(zone.clockwise(), Math.toDegrees(Math.atan(zone.slope())))
-                    : orienting.pose(grey, blackOnWhite, languages);
-            var read = read(pose, colour, grey, number, quality, zone == null ? languages : List.of(OF_TRAVEL), zone);
+        try (var page = DottedLines.without(Pixels.grey(colour))) {
+            var quality =
+                    Judging.judge(colour, page.grey(), page.blackOnWhite(), Math.max(colour.cols(), colour.rows()));
+            var strokes = Ink.letters(page.blackOnWhite());
+            var zone = zones.read(page.grey(), strokes, number, today).orElse(null);
+            var told = zone != null && zone.tellsPose()
+                    ? new Told(new Pose(zone.clockwise(), Math.toDegrees(Math.atan(zone.slope()))), languages)
+                    : orienting.pose(page, strokes, languages);
+            var tried = zone == null ? told.languages() : List.of(OF_TRAVEL);
+            var read = read(told.pose(), colour, page, number, quality, tried, zone);
             if (zone != null
                     || read.page().confidence() >= UPRIGHT
                     || read.page().words().isEmpty()) return read;
-            var other = orienting.byTrial(grey, blackOnWhite, languages);
-            if (other.clockwise() == pose.clockwise()) return read;
-            var again = read(other, colour, grey, number, quality, languages, null);
+            var other = orienting.byTrial(page, strokes, languages);
+            if (other.clockwise() == told.pose().clockwise()) return read;
+            var again = read(other, colour, page, number, quality, languages, null);
             return better(read, again);
-        } finally {
-            grey.release();
-            blackOnWhite.release();
         }
     }
 
     private Read read(
             Pose pose,
             Mat colour,
-            Mat grey,
+            Sheet page,
             int number,
             Quality quality,
             List<String> languages,
             ZoneReader.@Nullable Seen zone) {
-        var straight = pose.apply(grey);
         var picture = picture(pose, colour);
-        try {
-            double factor = (double) picture.width() / straight.cols();
+        var grey = page.grey();
+        try (var straight = page.in(pose)) {
+            double factor = (double) picture.width() / straight.grey().cols();
             var read = leaves.read(straight, number, languages);
             var scaled = read.leaves().stream().map(leaf -> leaf.scaled(factor)).toList();
             var words = scaled.stream().flatMap(leaf -> leaf.words().stream()).toList();
             var cutOff = new CutOff(pose.straightening(pose.clockwise(), grey.cols(), grey.rows()));
             boolean cut = read.leaves().stream().anyMatch(leaf -> cutOff.is(leaf.words()));
             var judged = cut ? quality.and(CUT_OFF) : quality;
-            var page = new Page(number, picture, text(words), words, read.confidence(), pose.clockwise(), judged);
-            return new Read(page, scaled, zone == null ? null : placed(zone, pose, grey, factor), read.models());
-        } finally {
-            straight.release();
+            var written = new Page(number, picture, text(words), words, read.confidence(), pose.clockwise(), judged);
+            return new Read(written, scaled, zone == null ? null : placed(zone, pose, grey, factor), read.models());
         }
     }
 
@@ -154,9 +149,9 @@ final class PageReading implements AutoCloseable {
     }
 
     private static Picture picture(Pose pose, Mat colour) {
-        var straight = pose.apply(colour);
-        var small = Pixels.within(straight, LONGEST_PICTURE);
-        straight.release();
+        var within = Pixels.within(colour, LONGEST_PICTURE);
+        var small = pose.apply(within);
+        within.release();
         var bytes = new MatOfByte();
         var quality = new MatOfInt(Imgcodecs.IMWRITE_JPEG_QUALITY, JPEG_QUALITY);
         Imgcodecs.imencode(".jpg", small, bytes, quality);

@@ -17,6 +17,11 @@ record Pose(int clockwise, double skew) {
         return straight;
     }
 
+    /// Whether its lines are straight once it is turned.
+    boolean onlyTurns() {
+        return Math.abs(skew) < Preparation.STRAIGHT;
+    }
+
     /// Where a box of a turned page comes to lie on the upright and straight one.
     ///
     /// @param turn how far the page was turned for the box, clockwise
@@ -40,7 +45,7 @@ record Pose(int clockwise, double skew) {
     /// @param width before it is turned
     Straightening straightening(int turn, int width, int height) {
         boolean lying = turn % 180 != 0;
-        double angle = Math.toRadians(Math.abs(skew) < Preparation.STRAIGHT ? 0 : skew);
+        double angle = Math.toRadians(onlyTurns() ? 0 : skew);
         return new Straightening(lying ? height : width, lying ? width : height, Math.cos(angle), Math.sin(angle));
     }
 

@@ -21,12 +21,6 @@ import org.opencv.core.Mat;
 final class Recognising implements AutoCloseable {
     /// A reading this good needs no other method.
     private static final double GOOD = 0.65;
-    /// A reading this good is in the right language.
-    private static final double RIGHT_LANGUAGE = 0.75;
-    /// By less than this no reading is better than another.
-    private static final double MARGIN = 0.02;
-    /// A page with so many of its letters in Latin is none of another script, whatever model read it.
-    private static final double WHOLLY = 0.95;
     /// Letters of less than about 20 pixels are read badly: small pictures are enlarged.
     private static final int SMALLEST = 1900;
     private static final double SURE_OF_A_WORD = 0.85;
@@ -38,56 +32,44 @@ final class Recognising implements AutoCloseable {
     private final Path models;
     private final Map<String, Recogniser> recognisers = new HashMap<>();
 
-    /// The words of a page, in its pixels.
-    ///
-    /// @param models with which it was read
-    record Result(List<Word> words, double confidence, String models) {}
-
     Recognising(Path models) {
         this.models = models;
     }
 
-    Result best(Mat grey, List<String> languages) {
-        double factor = Math.max(1, (double) SMALLEST / Math.max(grey.cols(), grey.rows()));
-        var large = factor > 1 ? Pixels.scaled(grey, factor) : grey.clone();
-        try {
-            var best = new Result(List.of(), 0, languages.getFirst());
+    Recognised best(Sheet page, List<String> languages) {
+        try (var large = page.atLeast(SMALLEST)) {
+            var best = new Recognised(List.of(), 0, languages.getFirst());
             for (var language : languages) {
-                var result = bothWays(large, language);
-                var margin = isLatin(best) && latin(language) ? -MARGIN : MARGIN;
-                if (result.confidence() > best.confidence() + margin) best = result;
-                if (best.confidence() > RIGHT_LANGUAGE && (latin(best.models()) || !isLatin(best))) break;
+                best = best.orBetter(bothWays(large, language));
+                if (best.settles(languages)) break;
             }
-            var words = withoutStrangers(large, best);
-            return new Result(shrunk(words, factor), confidence(words), best.models());
-        } finally {
-            large.release();
+            var words = withoutStrangers(large.grey(), best);
+            double factor = (double) page.grey().cols() / large.grey().cols();
+            return new Recognised(scaled(words, factor), confidence(words), best.models());
         }
     }
 
     /// The page in black and white by one method, with a second look at what was read badly; by the other method too
     /// when that did not help.
-    private Result bothWays(Mat grey, String language) {
-        var blackOnWhite = Preparation.blackOnWhite(grey);
-        var first = again(grey, blackOnWhite, once(blackOnWhite, language));
-        blackOnWhite.release();
+    private Recognised bothWays(Sheet page, String language) {
+        var first = again(page.grey(), page.blackOnWhite(), once(page.blackOnWhite(), language));
         if (first.confidence() >= GOOD) return first;
-        var sauvola = Preparation.sauvola(grey);
-        var second = again(grey, sauvola, once(sauvola, language));
+        var sauvola = Preparation.sauvola(page.grey());
+        var second = again(page.grey(), sauvola, once(sauvola, language));
         sauvola.release();
         return second.confidence() > first.confidence() ? second : first;
     }
 
-    private Result again(Mat grey, Mat blackOnWhite, Result result) {
+    private Recognised again(Mat grey, Mat blackOnWhite, Recognised result) {
         var lines = new LineReading(grey, recogniser(result.models()));
         var words = new SecondLook(lines, blackOnWhite).improved(result.words());
-        return new Result(words, confidence(words), result.models());
+        return Recognised.of(words, result.models());
     }
 
     /// Of two models one sometimes claims a word that is the other's. Where a doubtful word of one script
     /// stands between words of the other, the page's own model alone reads the line once more, and what it
     /// reads in the same place is taken.
-    private List<Word> withoutStrangers(Mat grey, Result result) {
+    private List<Word> withoutStrangers(Mat grey, Recognised result) {
         var own = result.models().split("\\+")[0];
         if (own.equals(result.models())) return result.words();
         var words = new ArrayList<>(result.words());
@@ -110,13 +92,6 @@ final class Recognising implements AutoCloseable {
                 strangers.add(line.get(i));
         }
         return strangers;
-    }
-
-    /// Whether the words are Latin ones, as in a letter of the IND: a model of another script then only disturbs.
-    private static boolean isLatin(Result read) {
-        var text = read.words().stream().map(Word::text).collect(Collectors.joining());
-        long letters = text.codePoints().filter(Character::isLetter).count();
-        return letters > 0 && Script.letters(text, UnicodeScript.LATIN) > WHOLLY * letters;
     }
 
     /// Whether the likeliest language of a combination is written in Latin letters.
@@ -148,14 +123,14 @@ final class Recognising implements AutoCloseable {
                 .values());
     }
 
-    private Recogniser recogniser(String language) {
+    Recogniser recogniser(String language) {
         return recognisers.computeIfAbsent(language, key -> new Recogniser(models, key, Engine.LINES));
     }
 
     /// One reading of a page in black and white.
-    Result once(Mat blackOnWhite, String language) {
+    Recognised once(Mat blackOnWhite, String language) {
         var words = recogniser(language).words(blackOnWhite, Layout.COLUMN);
-        return new Result(words, confidence(words), language);
+        return new Recognised(words, confidence(words), language);
     }
 
     /// The mean over letters and digits, so that a speck taken for a full stop counts little.
@@ -180,10 +155,10 @@ final class Recognising implements AutoCloseable {
                 .sum();
     }
 
-    private static List<Word> shrunk(List<Word> words, double factor) {
+    private static List<Word> scaled(List<Word> words, double factor) {
         if (factor == 1) return words;
         return words.stream()
-                .map(word -> new Word(word.text(), word.box().scaled(1 / factor), word.confidence(), word.line()))
+                .map(word -> new Word(word.text(), word.box().scaled(factor), word.confidence(), word.line()))
                 .toList();
     }
 

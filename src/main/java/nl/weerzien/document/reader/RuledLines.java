@@ -17,13 +17,14 @@ final class RuledLines {
 
     private RuledLines() {}
 
-    /// @param grey the page, straightened; changed
-    static void erase(Mat grey) {
+    /// @param page straightened; changed
+    static void erase(Sheet page) {
+        var grey = page.grey();
         int longer = Math.max(grey.cols(), grey.rows());
         int length = Math.max(40, (int) (SHORTEST * longer));
         int thick = Math.max(9, (int) (THICKEST * longer));
-        var ink = Preparation.blackOnWhite(grey);
-        Core.bitwise_not(ink, ink);
+        var ink = new Mat();
+        Core.bitwise_not(page.blackOnWhite(), ink);
         var lying = rules(ink, new Size(length, 1), new Size(1, thick), new Size(1, 5));
         var standing = rules(ink, new Size(1, length), new Size(thick, 1), new Size(5, 1));
         Core.bitwise_or(lying, standing, lying);
@@ -32,6 +33,7 @@ final class RuledLines {
             var paper = new Mat();
             Imgproc.dilate(grey, paper, kernel);
             paper.copyTo(grey, lying);
+            page.lookAgain();
             kernel.release();
             paper.release();
         }

@@ -22,14 +22,22 @@ final class UnreadInk {
             part.setTo(new Scalar(255));
             part.release();
         }
+        var strokes = Ink.signs(rest);
+        rest.release();
+        return gathered(strokes, gap);
+    }
+
+    /// Strokes gathered to lines.
+    ///
+    /// @param gap the widest within a line, in pixels
+    static List<Box> gathered(List<Box> strokes, double gap) {
         var lines = new ArrayList<Box>();
-        for (var stroke : Ink.signs(rest)) {
+        for (var stroke : strokes) {
             var line = stroke;
             for (int i = lines.size() - 1; i >= 0; i--)
                 if (isBeside(lines.get(i), line, gap)) line = line.with(lines.remove(i));
             lines.add(line);
         }
-        rest.release();
         return lines;
     }
 

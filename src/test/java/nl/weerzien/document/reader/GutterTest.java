@@ -101,8 +101,8 @@ class GutterTest {
     @ParameterizedTest
     @CsvSource({"1, 1", "2, 1", "12, 10", "4000, 1", "4000, 9", "1, 4000", "30, 20"})
     void a_page_of_any_size_can_be_looked_at(int width, int height) {
-        assertThat(Gutter.find(new Mat(height, width, CvType.CV_8UC1, new Scalar(200))))
-                .isEmpty();
+        var grey = new Mat(height, width, CvType.CV_8UC1, new Scalar(200));
+        assertThat(Gutter.find(new Sheet(grey, grey, true))).isEmpty();
     }
 
     private static BufferedImage person(String title, String name, String father, String place) {
@@ -144,7 +144,7 @@ class GutterTest {
     private static OptionalInt fold(BufferedImage page) {
         var colour = Pixels.colour(page);
         var grey = Pixels.grey(colour);
-        var fold = Gutter.find(grey);
+        var fold = Gutter.find(Sheet.of(grey));
         colour.release();
         grey.release();
         return fold;

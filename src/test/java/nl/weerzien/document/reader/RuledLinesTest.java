@@ -27,7 +27,7 @@ class RuledLinesTest {
         int text = Papers.ink(page);
         for (int y : new int[] {400, 480, 560}) Imgproc.line(page, new Point(100, y), new Point(1100, y), BLACK, 3);
         for (int x : new int[] {100, 300, 1100}) Imgproc.line(page, new Point(x, 400), new Point(x, 560), BLACK, 3);
-        RuledLines.erase(page);
+        RuledLines.erase(Sheet.of(page));
         assertThat(Papers.ink(page)).isBetween(text - 5, text + 5);
     }
 
@@ -35,7 +35,7 @@ class RuledLinesTest {
     void a_letter_that_crosses_a_fine_rule_keeps_its_stroke() {
         Imgproc.line(page, new Point(100, 500), new Point(1100, 500), BLACK, 1);
         Imgproc.line(page, new Point(600, 480), new Point(600, 520), BLACK, 5);
-        RuledLines.erase(page);
+        RuledLines.erase(Sheet.of(page));
         assertThat(page.get(500, 600)[0]).isLessThan(128);
         assertThat(page.get(500, 300)[0]).isGreaterThan(200);
     }
@@ -45,7 +45,7 @@ class RuledLinesTest {
         Imgproc.rectangle(page, new Point(100, 100), new Point(400, 500), BLACK, -1);
         Imgproc.line(page, new Point(600, 700), new Point(640, 700), BLACK, 3);
         int before = Papers.ink(page);
-        RuledLines.erase(page);
+        RuledLines.erase(Sheet.of(page));
         assertThat(Papers.ink(page)).isGreaterThan(before * 97 / 100);
         assertThat(page.get(700, 620)[0]).isLessThan(128);
     }

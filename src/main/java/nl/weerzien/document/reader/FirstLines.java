@@ -1,0 +1,103 @@
+package nl.weerzien.document.reader;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.weerzien.document.Box;
+import nl.weerzien.document.Word;
+import nl.weerzien.document.reader.Recogniser.Layout;
+import org.opencv.core.Mat;
+
+/// Reads a few lines of a page before the whole of it. For little work they tell what is otherwise tried on whole pages:
+/// whether it stands upright, and which languages it is in.
+record FirstLines(Recognising recognising) {
+    private static final int LINES = 6;
+    private static final int FEWEST = 3;
+    /// More strokes than a page of small print has are texture.
+    private static final int MOST = 6000;
+    /// In heights of a usual stroke: gaps within a line, and what a line measures.
+    private static final double GAP = 1.2;
+
+    private static final double LOWEST = 0.8;
+    private static final double HIGHEST = 3;
+    private static final double SHORTEST = 5;
+    /// In heights of a usual stroke: how much of a line is read.
+    private static final double LONGEST = 14;
+    /// In heights of a usual stroke: left above and below a line for the marks of its letters.
+    private static final double MARKS = 0.2;
+    /// Fewer letters may be read well by chance, even upside down.
+    private static final int LETTERS = 25;
+    /// Lines read this well do not lie upside down.
+    private static final double UPRIGHT = 0.65;
+
+    /// What a few lines tell.
+    ///
+    /// @param upright whether the page stands upright for sure; if not, nothing is told
+    /// @param languages combinations of models to try, the one that read the lines best first
+    record Told(boolean upright, List<String> languages) {}
+
+    /// @param grey a page that may lie in any way
+    /// @param strokes of it, as [Ink#letters] gives them
+    /// @param languages combinations of models to try, likeliest first
+    Told read(Mat grey, List<Box> strokes, List<String> languages) {
+        var lines = lines(strokes);
+        if (lines.size() < FEWEST) return new Told(false, languages);
+        var best = new Recognised(List.of(), 0, languages.getFirst());
+        for (var language : languages) {
+            best = best.orBetter(read(grey, lines, language));
+            if (best.settles(languages)) break;
+        }
+        boolean upright = best.confidence() >= UPRIGHT && letters(best.words()) >= LETTERS;
+        return new Told(upright, upright ? beginningWith(best.models(), languages) : languages);
+    }
+
+    private Recognised read(Mat grey, List<Box> lines, String language) {
+        var reading = new LineReading(grey, recognising.recogniser(language));
+        var words = lines.stream()
+                .flatMap(line -> reading.read(line, Layout.LINE).stream())
+                .toList();
+        return Recognised.of(words, language);
+    }
+
+    /// Some lines from all over the page, or their beginnings.
+    private static List<Box> lines(List<Box> strokes) {
+        if (strokes.size() > MOST) return List.of();
+        double height = height(strokes);
+        var lines = UnreadInk.gathered(strokes, GAP * height).stream()
+                .filter(line -> line.height() >= LOWEST * height && line.height() <= HIGHEST * height)
+                .filter(line -> line.width() >= SHORTEST * height)
+                .sorted(Comparator.comparingInt(Box::y))
+                .toList();
+        int count = Math.min(LINES, lines.size());
+        return IntStream.range(0, count)
+                .mapToObj(i -> beginning(lines.get(i * lines.size() / count), height))
+                .toList();
+    }
+
+    private static double height(List<Box> strokes) {
+        var heights = strokes.stream().mapToInt(Box::height).sorted().toArray();
+        return heights.length == 0 ? 0 : heights[heights.length / 2];
+    }
+
+    private static Box beginning(Box line, double height) {
+        int marks = (int) (MARKS * height);
+        int above = Math.min(marks, line.y());
+        int width = (int) Math.min(line.width(), LONGEST * height);
+        return new Box(line.x(), line.y() - above, width, line.height() + above + marks);
+    }
+
+    private static long letters(List<Word> words) {
+        return words.stream()
+                .flatMapToInt(word -> word.text().codePoints())
+                .filter(Character::isLetter)
+                .count();
+    }
+
+    private static List<String> beginningWith(String first, List<String> languages) {
+        var ordered = new ArrayList<>(languages);
+        ordered.remove(first);
+        ordered.addFirst(first);
+        return ordered;
+    }
+}

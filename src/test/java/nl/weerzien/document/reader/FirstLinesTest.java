@@ -1,0 +1,81 @@
+package nl.weerzien.document.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.List;
+import nl.weerzien.document.reader.FirstLines.Told;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FirstLinesTest {
+    private static final List<String> LANGUAGES = List.of("ara+eng", "nld+eng");
+    private static final List<String> DUTCH = List.of(
+            "Dagtekening",
+            "14 augustus 2026 in Utrecht",
+            "Onderwerp",
+            "Ontvangst van uw aanvraag",
+            "Naam van de aanvrager",
+            "Senait Haile Warsame",
+            "Beslissing",
+            "Binnen negentig dagen");
+    private static final List<String> ARABIC = List.of(
+            "اسم الأب والعائلة",
+            "محمد أحمد الخطيب من دمشق",
+            "اسم الأم والعائلة",
+            "فاطمة يوسف الحلبي من حلب",
+            "مكان الولادة والقيد",
+            "مدينة حمص حي الزهراء",
+            "أمانة السجل المدني",
+            "الجمهورية العربية السورية");
+    private static Recognising recognising;
+
+    @BeforeAll
+    static void open(@TempDir Path cache) {
+        Natives.load(cache);
+        recognising = new Recognising(Papers.MODELS);
+    }
+
+    @AfterAll
+    static void close() {
+        recognising.close();
+    }
+
+    @Test
+    void a_dutch_letter_to_an_arab_family_is_begun_in_dutch() {
+        var told = read(Papers.form("NotoSans_400Regular.ttf", false, "Immigratie- en Naturalisatiedienst", DUTCH));
+        assertThat(told).isEqualTo(new Told(true, List.of("nld+eng", "ara+eng")));
+    }
+
+    @Test
+    void a_paper_in_arabic_is_begun_in_arabic() {
+        assertThat(read(arabic())).isEqualTo(new Told(true, LANGUAGES));
+    }
+
+    @Test
+    void nothing_is_told_of_a_page_that_lies_upside_down_or_on_its_side() {
+        for (int degrees : new int[] {90, 180, 270})
+            assertThat(read(Papers.turned(arabic(), degrees))).isEqualTo(new Told(false, LANGUAGES));
+    }
+
+    @Test
+    void nothing_is_told_of_an_empty_page() {
+        assertThat(read(Papers.blank())).isEqualTo(new Told(false, LANGUAGES));
+    }
+
+    private static BufferedImage arabic() {
+        return Papers.form("Amiri_400Regular.ttf", true, "شهادة ولادة", ARABIC);
+    }
+
+    private static Told read(BufferedImage page) {
+        var colour = Pixels.colour(page);
+        try (var sheet = Sheet.of(Pixels.grey(colour))) {
+            return new FirstLines(recognising).read(sheet.grey(), Ink.letters(sheet.blackOnWhite()), LANGUAGES);
+        } finally {
+            colour.release();
+        }
+    }
+}
