@@ -31,7 +31,11 @@ public record CompletionRequest(
     /// @param answered whether the family said how it answers
     /// @param state what is known of the answer, in a few words
     public record Point(
-            String words, List<DocumentKind> kinds, @Nullable PersonId about, boolean answered, MessageKey state) {
+            String words,
+            List<DocumentKind> kinds,
+            @Nullable PersonId about,
+            boolean answered,
+            MessageKey state) {
         public Point {
             kinds = List.copyOf(kinds);
         }

@@ -69,7 +69,14 @@ class GatheringService {
             var records = file.relatives().stream()
                     .map(relative -> Optional.ofNullable(prepared.get(relative.id())))
                     .toList();
-            return List.of(today, file, roads(file), papers(file).hashCode(), remarks(file), records.hashCode(), requests(file));
+            return List.of(
+                    today,
+                    file,
+                    roads(file),
+                    papers(file).hashCode(),
+                    remarks(file),
+                    records.hashCode(),
+                    requests(file));
         }
     }
 

@@ -2,6 +2,7 @@ package nl.weerzien.readiness.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import nl.weerzien.contact.ui.LetterNavigation;
 import nl.weerzien.readiness.CompletionRequest;
@@ -28,16 +29,21 @@ class AskedLines extends Div {
 
     private static Component line(Point point) {
         var tone = point.answered() ? Pill.Tone.OK : Pill.Tone.OPEN;
-        return Lay.lines(said(point), Lay.row(new Pill(tone, point.state())));
+        var line = Lay.lines(printed(point.words()));
+        // who does not read Dutch knows by these what is asked
+        if (!point.kinds().isEmpty())
+            line.add(Say.small(new MessageKey(
+                    "readiness.station.asked.papers",
+                    point.kinds().stream()
+                            .map(kind -> new MessageKey("checklist.kind." + kind.code()))
+                            .toList())));
+        line.add(Lay.row(new Pill(tone, point.state())));
+        return line;
     }
 
-    /// By the names of its papers in the reader's language where they are known, else in the words of the letter.
-    private static Component said(Point point) {
-        if (point.kinds().isEmpty()) return Say.small(point.words());
-        return Say.small(new MessageKey(
-                "readiness.station.asked.papers",
-                point.kinds().stream()
-                        .map(kind -> new MessageKey("checklist.kind." + kind.code()))
-                        .toList()));
+    private static Paragraph printed(String words) {
+        var said = new Paragraph(words);
+        said.getElement().setAttribute("lang", "nl").setAttribute("dir", "ltr");
+        return said;
     }
 }

@@ -52,9 +52,9 @@ class StationCard extends Card {
         about.add(Say.paragraph(guide.what()), usual(usual));
         if (!folded) about.add(next);
         if (!lines.isEmpty()) about.add(list(folded ? lines.size() : FIRST));
-        part(about, "readiness.station.trouble", notes(guide.trouble()), !folded);
-        part(about, "readiness.station.meanwhile", notes(guide.meanwhile()), !folded);
-        part(about, "readiness.station.silence", guide.silence().stream().map(SilenceStepLines::new), true);
+        part("readiness.station.trouble", notes(guide.trouble()), !folded);
+        part("readiness.station.meanwhile", notes(guide.meanwhile()), !folded);
+        part("readiness.station.silence", guide.silence().stream().map(SilenceStepLines::new), true);
         about.add(new Disclosure(
                 new MessageKey("readiness.station.sources"), new SourceLines(guide.provenance(), today)));
         if (folded) add(next, new Disclosure(new MessageKey("readiness.station.about", open()), about));
@@ -121,7 +121,7 @@ class StationCard extends Card {
     }
 
     /// Never folded within what is folded, unless it is for another day.
-    private static void part(Div about, String title, Stream<Component> content, boolean folded) {
+    private void part(String title, Stream<Component> content, boolean folded) {
         var parts = content.toArray(Component[]::new);
         if (parts.length == 0) return;
         var words = new MessageKey(title);
