@@ -15,6 +15,7 @@ public class InPortions<T> extends Div {
     private final transient HasComponents shown;
     private final int atOnce;
     private final Button more = Action.secondary(new MessageKey("shell.more", 0), this::next);
+    private final Div below = Lay.actions(more);
     private int drawn;
 
     /// @param into where they are put, above the button
@@ -26,7 +27,7 @@ public class InPortions<T> extends Div {
         this.shown = into;
         this.atOnce = atOnce;
         addClassName("stack");
-        add(into, Lay.actions(more));
+        add(into, below);
         next();
     }
 
@@ -35,6 +36,7 @@ public class InPortions<T> extends Div {
         all.subList(drawn, until).stream().map(draw).forEach(shown::add);
         drawn = until;
         more.setVisible(drawn < all.size());
+        below.setVisible(more.isVisible());
         more.setText(Words.of("shell.more", all.size() - drawn));
     }
 }
