@@ -13,7 +13,7 @@ import nl.weerzien.notice.Occasion.SilenceOverdue;
 import nl.weerzien.shared.CaseId;
 import nl.weerzien.shared.MessageKey;
 
-/// One thing that somebody did not see yet: a notice, or several that say the same of several relatives.
+/// One thing that somebody did not see yet: a notice, or several that say the same of several relatives or again.
 ///
 /// @param notices at least one, all about one case file
 public record Matter(List<Notice> notices, CaseFile file) {
@@ -21,15 +21,16 @@ public record Matter(List<Notice> notices, CaseFile file) {
         notices = List.copyOf(notices);
     }
 
-    /// What makes notices one: the family, and for news that stays away the day by which it was expected.
-    private record Alike(CaseId caseId, String code) {
+    /// What makes notices one: the family, what it is about, and the day that counts. How often it was told does not.
+    private record Alike(CaseId caseId, String about, LocalDate day) {
         static Alike of(Notice notice) {
             var due = notice.due();
-            return new Alike(
-                    due.caseId(),
-                    silentSince(notice)
-                            .map(LocalDate::toString)
-                            .orElse(due.occasion().code()));
+            var about = switch (due.occasion()) {
+                case Occasion.TermNears nears -> nears.term().code();
+                case Occasion.PapersAwaited _ -> "papers";
+                case SilenceOverdue _ -> "silence";
+            };
+            return new Alike(due.caseId(), about, due.occasion().day());
         }
     }
 

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class NoticeService {
     private static final int MOST = 20;
-    /// Of which most may be over.
+    /// Notices, of which many may be over or say the same.
     private static final int LOOKED_AT = 200;
 
     private final Notices notices;
@@ -34,13 +34,11 @@ public class NoticeService {
         this.clock = clock;
     }
 
-    /// What whoever is signed in did not see yet and what still stands, the newest first, from at most twenty notices.
+    /// What whoever is signed in did not see yet and what still stands, the newest first, at most twenty things.
     @Transactional(readOnly = true)
     public List<Matter> unread() {
-        var mine = standings.stillSo(notices.unread(signedIn.get().id(), LOOKED_AT)).stream()
-                .limit(MOST)
-                .toList();
-        return Matter.of(mine, found(mine));
+        var mine = standings.stillSo(notices.unread(signedIn.get().id(), LOOKED_AT));
+        return Matter.of(mine, found(mine)).stream().limit(MOST).toList();
     }
 
     /// Whoever is signed in saw these of their own.

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.weerzien.casefile.CaseFile;
 import nl.weerzien.checklist.ReminderRules.Channel;
+import nl.weerzien.checklist.TermName;
 import nl.weerzien.notice.Occasion.PapersAwaited;
 import nl.weerzien.notice.Occasion.SilenceOverdue;
+import nl.weerzien.notice.Occasion.TermNears;
 import nl.weerzien.security.AccountId;
 import nl.weerzien.shared.PersonId;
 import nl.weerzien.shell.Language;
@@ -47,6 +49,13 @@ class MatterTest {
     }
 
     @Test
+    void a_term_told_four_weeks_before_and_again_two_weeks_before_is_one_thing_and_another_day_is_another() {
+        assertThat(matters(filing(DAY, 14), filing(DAY, 28), new PapersAwaited(DAY, 1), new PapersAwaited(DAY, 0)))
+                .hasSize(2);
+        assertThat(matters(filing(DAY, 14), filing(DAY.plusDays(1), 14))).hasSize(2);
+    }
+
+    @Test
     void whoever_saw_it_saw_every_notice_of_it() {
         var notices = notices(silence("Sami", DAY), silence("Rahma", DAY));
         assertThat(Matter.of(notices, Map.of(file.id(), file)))
@@ -61,12 +70,20 @@ class MatterTest {
                 .containsExactly("Er is nog geen bericht. We verwachtten het uiterlijk op 14-11-2026.");
     }
 
+    private static TermNears filing(LocalDate day, int daysBefore) {
+        return new TermNears(TermName.FILE_APPLICATION, day, daysBefore);
+    }
+
     private SilenceOverdue silence(String name, LocalDate day) {
         return new SilenceOverdue(family.id(name), day, 0);
     }
 
+    private List<Matter> matters(Occasion... occasions) {
+        return Matter.of(notices(occasions), Map.of(file.id(), file));
+    }
+
     private List<String> said(Occasion... occasions) {
-        return Matter.of(notices(occasions), Map.of(file.id(), file)).stream()
+        return matters(occasions).stream()
                 .map(matter -> Words.in(Language.NL, matter.words()))
                 .toList();
     }
