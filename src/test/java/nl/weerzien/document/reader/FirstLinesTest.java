@@ -46,8 +46,7 @@ class FirstLinesTest {
 
     @Test
     void a_dutch_letter_to_an_arab_family_is_begun_in_dutch() {
-        var told = read(Papers.form("NotoSans_400Regular.ttf", false, "Immigratie- en Naturalisatiedienst", DUTCH));
-        assertThat(told).isEqualTo(new Told(true, List.of("nld+eng", "ara+eng")));
+        assertThat(read(dutch())).isEqualTo(new Told(true, List.of("nld+eng", "ara+eng")));
     }
 
     @Test
@@ -58,12 +57,17 @@ class FirstLinesTest {
     @Test
     void nothing_is_told_of_a_page_that_lies_upside_down_or_on_its_side() {
         for (int degrees : new int[] {90, 180, 270})
-            assertThat(read(Papers.turned(arabic(), degrees))).isEqualTo(new Told(false, LANGUAGES));
+            for (var page : List.of(arabic(), dutch()))
+                assertThat(read(Papers.turned(page, degrees))).isEqualTo(new Told(false, LANGUAGES));
     }
 
     @Test
     void nothing_is_told_of_an_empty_page() {
         assertThat(read(Papers.blank())).isEqualTo(new Told(false, LANGUAGES));
+    }
+
+    private static BufferedImage dutch() {
+        return Papers.form("NotoSans_400Regular.ttf", false, "Immigratie- en Naturalisatiedienst", DUTCH);
     }
 
     private static BufferedImage arabic() {
