@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.weerzien.checklist.Stage;
 import nl.weerzien.journey.Milestone.Kind;
@@ -68,10 +69,11 @@ class RoadLines extends Div {
     /// Whose V-number is known, of whom if there are several.
     private Stream<Paragraph> numbers(Party party) {
         return party.persons().stream()
-                .flatMap(person -> Stream.ofNullable(
-                                family.file().family().person(person).vNumber())
+                .flatMap(person -> Optional.ofNullable(
+                        family.file().family().person(person).vNumber())
                         .map(number -> new MessageKey("readiness.road.v-number", number.digits()))
-                        .map(words -> said(party, person, words)));
+                        .map(words -> said(party, person, words))
+                        .stream());
     }
 
     private static MessageKey summary(List<Station> stations) {
