@@ -10,8 +10,7 @@ import nl.weerzien.document.reader.Recogniser.Layout;
 import org.opencv.core.Mat;
 
 /// Reads a few lines of a page before the whole of it. For little work they tell what is otherwise tried on whole
-/// pages:
-/// whether it stands upright, and which languages it is in.
+/// pages: whether it stands upright, and which languages it is in.
 record FirstLines(Recognising recognising) {
     private static final int LINES = 6;
     private static final int FEWEST = 3;
