@@ -26,16 +26,12 @@ record Sheet(Mat grey, Mat blackOnWhite, boolean exact) implements AutoCloseable
         return exact && pose.onlyTurns() ? new Sheet(straight, pose.apply(blackOnWhite), true) : of(straight);
     }
 
-    /// Some columns of it. The caller closes them.
+    /// Some columns of it, as a page of their own. The caller closes them.
     Sheet columns(int from, int to) {
-        return new Sheet(part(grey, from, to), part(blackOnWhite, from, to), exact);
-    }
-
-    private static Mat part(Mat whole, int from, int to) {
-        var columns = whole.colRange(from, to);
+        var columns = grey.colRange(from, to);
         var part = columns.clone();
         columns.release();
-        return part;
+        return of(part);
     }
 
     /// The same at least `longest` pixels long. The caller closes it.
