@@ -74,6 +74,7 @@ class LetterIT {
         sendLetter(page);
         confirm(page);
         pointsAreTasks(page);
+        roadFitsAPhone();
         answerWithPassport(page);
         letterToIndSaysIt(page);
         recordAsSent(page);
@@ -130,6 +131,13 @@ class LetterIT {
         page.getByText("Bekijk de brief en antwoord").first().click();
         page.waitForURL(letter);
         Browser.ready(page);
+    }
+
+    private void roadFitsAPhone() {
+        var phone = visitors.signedIn(people.loginOf(volunteer), Device.PHONE, "ar");
+        open(phone, "road");
+        look(phone, "letter-asked-PHONE-ar");
+        assertThat(Browser.overflows(phone)).isFalse();
     }
 
     private void answerWithPassport(Page page) {
