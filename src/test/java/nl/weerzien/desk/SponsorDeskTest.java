@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.weerzien.checklist.PermitKind;
 import nl.weerzien.contact.AskedItem;
 import nl.weerzien.contact.LetterConcern;
 import nl.weerzien.contact.LetterConfirmationService;
@@ -58,8 +60,13 @@ class SponsorDeskTest extends SpringBrowserlessTest {
     @Autowired
     ReadPapers papers;
 
-    private final Families family =
-            aFamily().sponsor("Yusuf Alhamwi").spouse("Rahma Alhamwi").child("Amal Alhamwi", born("2016-03-02"));
+    private static final LocalDate TODAY = LocalDate.now();
+
+    private final Families family = aFamily()
+            .sponsor("Yusuf Alhamwi")
+            .spouse("Rahma Alhamwi")
+            .child("Amal Alhamwi", born("2016-03-02"))
+            .permit(PermitKind.REFUGEE, TODAY.minusDays(20), TODAY.minusDays(18));
     private AccountId volunteer;
     private AccountId sponsor;
     private CaseId id;
@@ -98,19 +105,40 @@ class SponsorDeskTest extends SpringBrowserlessTest {
     void after_an_answer_of_the_ind_the_station_leads_with_its_last_day_whose_ends_first_first() {
         people.as(volunteer, () -> {
             for (var who : List.of("Rahma", "Amal"))
-                journeys.record(id, family.id(who), Happening.of(Kind.FILED, LocalDate.of(2026, 9, 1)));
-            journeys.record(id, family.id("Rahma"), Happening.of(Kind.GRANTED, LocalDate.of(2026, 11, 16)));
-            journeys.record(id, family.id("Amal"), Happening.of(Kind.REFUSED, LocalDate.of(2026, 11, 16)));
+                journeys.record(id, family.id(who), Happening.of(Kind.FILED, TODAY.minusDays(90)));
+            journeys.record(id, family.id("Rahma"), Happening.of(Kind.GRANTED, TODAY.minusDays(12)));
+            journeys.record(id, family.id("Amal"), Happening.of(Kind.REFUSED, TODAY.minusDays(12)));
         });
         assertThat(home())
                 .containsSubsequence(
                         "الخطوة التالية",
                         "Amal: مرفوض",
-                        "تقديم اعتراض: في موعد أقصاه 14-12-2026.",
+                        "تقديم اعتراض: في موعد أقصاه " + shown(TODAY.plusDays(16)) + ".",
                         "Rahma: استلام التأشيرة",
-                        "استلام التأشيرة: في موعد أقصاه 16-02-2027.")
+                        "استلام التأشيرة: في موعد أقصاه "
+                                + shown(TODAY.minusDays(12).plusMonths(3)) + ".")
                 .containsOnlyOnce("الخطوة التالية")
                 .doesNotContain("كل ما كان يمكنك إرساله وصل");
+    }
+
+    @Test
+    void everybody_who_arrived_has_days_to_report_and_so_a_step() {
+        people.as(volunteer, () -> {
+            for (var who : List.of("Rahma", "Amal"))
+                journeys.record(id, family.id(who), Happening.of(Kind.FILED, TODAY.minusDays(90)));
+            journeys.record(id, family.id("Rahma"), Happening.of(Kind.ARRIVED, TODAY.minusDays(1)));
+            journeys.record(id, family.id("Amal"), Happening.of(Kind.ARRIVED, TODAY));
+        });
+        assertThat(home())
+                .containsSubsequence(
+                        "Rahma: اجتمع الشمل",
+                        "الحضور بعد الوصول: في موعد أقصاه " + shown(TODAY.plusDays(2)) + ".",
+                        "Amal: اجتمع الشمل",
+                        "الحضور بعد الوصول: في موعد أقصاه " + shown(TODAY.plusDays(3)) + ".");
+    }
+
+    private static String shown(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("dd-MM-yyyy"));
     }
 
     private void asked(String... relatives) {
@@ -118,8 +146,8 @@ class SponsorDeskTest extends SpringBrowserlessTest {
         var wish = new LetterWish(
                 letter,
                 LetterPurport.COMPLETION,
-                LocalDate.of(2026, 11, 16),
-                LocalDate.of(2026, 11, 30),
+                TODAY.minusDays(5),
+                TODAY.plusDays(9),
                 false,
                 List.of(),
                 Stream.of(relatives)
