@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToLongFunction;
 import nl.weerzien.journey.Ledger.Sum;
 import nl.weerzien.journey.Money;
 import nl.weerzien.shared.MessageKey;
@@ -32,11 +33,19 @@ final class Amounts {
 
     /// What was paid and what is estimated beside it.
     static MessageKey total(List<Sum> sums) {
-        if (sums.isEmpty()) return new MessageKey("readiness.money.nothing");
-        return new MessageKey(
-                "readiness.money.total",
-                sums.stream().map(sum -> show(sum.paid(), sum.currency())).toList(),
-                sums.stream().map(sum -> show(sum.estimated(), sum.currency())).toList());
+        var paid = amounts(sums, Sum::paid);
+        var estimated = amounts(sums, Sum::estimated);
+        if (paid.isEmpty() && estimated.isEmpty()) return new MessageKey("readiness.money.nothing");
+        if (estimated.isEmpty()) return new MessageKey("readiness.money.paid", paid);
+        if (paid.isEmpty()) return new MessageKey("readiness.money.estimated", estimated);
+        return new MessageKey("readiness.money.total", paid, estimated);
+    }
+
+    private static List<String> amounts(List<Sum> sums, ToLongFunction<Sum> cents) {
+        return sums.stream()
+                .filter(sum -> cents.applyAsLong(sum) != 0)
+                .map(sum -> show(cents.applyAsLong(sum), sum.currency()))
+                .toList();
     }
 
     private static String show(long cents, Currency currency) {

@@ -15,6 +15,7 @@ import nl.weerzien.readiness.Readiness;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shell.Drawing;
 import nl.weerzien.shell.Words;
+import org.jspecify.annotations.Nullable;
 
 /// The roads of a family drawn along one line of time: a track for every relative, a numbered dot for every station
 /// passed, a lettered flag for every term that runs, and today. The numbers and letters stand in the lists beside it.
@@ -25,6 +26,7 @@ class RoadPicture extends Div {
     private static final double HEAD = 34;
     private static final double TRACK = 64;
     private static final double DOT = 11;
+    private static final double FLAG = 19;
 
     private final transient CaseReadiness readiness;
     private final transient RoadScale scale;
@@ -108,7 +110,7 @@ class RoadPicture extends Div {
                 .filter(station -> station.known().isPresent())
                 .toList();
         if (!been.isEmpty()) shapes.line("gone", scale.x(day(been.getFirst())), y, gone(been.getLast()), y);
-        for (var term : one.deadlines().all()) flag(shapes, term, y);
+        flags(shapes, one, y);
         var places = places(been);
         for (int at = 0; at < been.size(); at++) dot(shapes, been.get(at), at + 1, places[at], y);
     }
@@ -141,12 +143,29 @@ class RoadPicture extends Div {
         return toward() * last > toward() * today ? last : today;
     }
 
-    private void flag(Shapes shapes, Deadline term, double y) {
-        var letter = letters.get(term.of(readiness.file().family().sponsorId()));
-        if (letter == null) return;
-        var x = scale.x(term.governing());
+    /// Beside each other where their days are too close for that.
+    private void flags(Shapes shapes, Readiness one, double y) {
+        var flagged = one.deadlines().all().stream()
+                .filter(term -> letter(term) != null)
+                .sorted(Comparator.comparing(Deadline::governing))
+                .toList();
+        var onward = mirrored ? -1 : 1;
+        var reached = Double.NEGATIVE_INFINITY;
+        for (var term : flagged) {
+            reached = Math.max(onward * scale.x(term.governing()), reached + FLAG);
+            flag(shapes, term, onward * reached, y);
+        }
+    }
+
+    private void flag(Shapes shapes, Deadline term, double x, double y) {
         var kind = "flag " + code(term.urgency(readiness.today()));
-        shapes.line(kind, x, y - 26, x, y).square(kind, x, y - 22, 8).text("letter", x, y - 18, letter.toString());
+        shapes.line(kind, x, y - 22, scale.x(term.governing()), y)
+                .square(kind, x, y - 22, 8)
+                .text("letter", x, y - 18, String.valueOf(letter(term)));
+    }
+
+    private @Nullable Character letter(Deadline term) {
+        return letters.get(term.of(readiness.file().family().sponsorId()));
     }
 
     private void dot(Shapes shapes, Station station, int number, double x, double y) {

@@ -23,6 +23,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weerzien.casefile.Answer;
 import nl.weerzien.casefile.CaseFileService;
@@ -322,6 +324,25 @@ class TabsTest extends SpringBrowserlessTest {
         var ring = people.as(volunteer, () -> term.content(caseId)).orElseThrow();
         assertThat(texts(ring)).anyMatch(text -> text.matches("nog \\d+ dag(en)?"));
         assertThat(texts(ring)).anyMatch(text -> text.startsWith("wettelijk misschien nog tot en met"));
+    }
+
+    @Test
+    void flags_of_terms_that_end_within_days_of_each_other_stand_beside_each_other() {
+        people.as(volunteer, () -> {
+            journeys.record(caseId, family.id("Rahma"), Happening.of(Kind.FILED, today.minusDays(300)));
+            journeys.record(caseId, family.id("Rahma"), Happening.of(Kind.ARRIVED, today.minusDays(1)));
+        });
+        var drawn = drawings(open(road)).getFirst();
+        var flags = Pattern.compile("class=\"letter\" x=\"([\\d.]+)\" y=\"([\\d.]+)\"")
+                .matcher(drawn)
+                .results()
+                .collect(Collectors.groupingBy(
+                        flag -> flag.group(2),
+                        Collectors.mapping(flag -> Double.valueOf(flag.group(1)), Collectors.toList())));
+        assertThat(flags.values()).anyMatch(track -> track.size() > 2).allSatisfy(track -> {
+            for (var at = 1; at < track.size(); at++)
+                assertThat(track.get(at) - track.get(at - 1)).isGreaterThanOrEqualTo(19);
+        });
     }
 
     @Test
