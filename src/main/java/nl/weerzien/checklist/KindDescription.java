@@ -79,7 +79,7 @@ public record KindDescription(
     }
 
     /// What a kind is called in the reader's language.
-    static MessageKey title(DocumentKind kind) {
+    public static MessageKey title(DocumentKind kind) {
         return new MessageKey("checklist.kind." + kind.code());
     }
 

@@ -1,15 +1,12 @@
 package nl.weerzien.contact;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.weerzien.checklist.ChecklistService;
 import nl.weerzien.document.Document;
 import nl.weerzien.document.DocumentService;
 import nl.weerzien.document.Reading;
-import nl.weerzien.journey.Journeys;
 import nl.weerzien.readiness.ReadinessService;
 import nl.weerzien.security.CaseAccess;
 import nl.weerzien.shared.CaseId;
@@ -44,24 +41,6 @@ public class LetterService {
     public List<Letter> of(CaseId caseId) {
         access.toSee(caseId, "letters");
         return letters.of(caseId);
-    }
-
-    /// The letters whose questions the IND still waits for, for a line in a list of the current user's families.
-    ///
-    /// @param roads of the family
-    @Transactional
-    public List<Letter> awaited(CaseId caseId, Journeys roads) {
-        access.toGlance(caseId);
-        return letters.of(caseId).stream()
-                .filter(letter -> letter.isAwaited(roads))
-                .toList();
-    }
-
-    /// As [#of], of several case files in one look; none for those without letters. Says nothing to the record of who
-    /// looked: no case file is opened by standing in a list.
-    @Transactional(readOnly = true)
-    public Map<CaseId, List<Letter>> of(Collection<CaseId> cases) {
-        return letters.of(cases);
     }
 
     /// What was confirmed of a paper; empty while nobody confirmed it as a letter.

@@ -105,8 +105,7 @@ public class MessageService {
     }
 
     /// How many messages wait for the current user; counted up to [#MANY]. For a supervisor, who sees the families of
-    /// the whole office, only
-    /// what sponsors wrote and no helper has read yet.
+    /// the whole office, only what sponsors wrote and no helper has read.
     @Transactional
     public int unread(CaseId caseId) {
         access.toGlance(caseId);

@@ -58,7 +58,7 @@ class FamilyLine extends Article {
         var pills = Lay.row();
         if (glance.returned() > 0) pills.add(pill(Tone.OPEN, "desk.line.returned", glance.returned()));
         else if (glance.cameBack()) pills.add(new Pill(Tone.OPEN, new MessageKey("desk.line.came-back")));
-        if (!glance.awaited().isEmpty()) pills.add(pill(Tone.OPEN, "desk.line.asked", glance.asked()));
+        if (!glance.requests().isEmpty()) pills.add(pill(Tone.OPEN, "desk.line.asked", glance.asked()));
         if (glance.unread() > 0) pills.add(pill(Tone.OPEN, "desk.line.messages", glance.unread()));
         if (glance.toConfirm() > 0) pills.add(pill(Tone.WAIT, "desk.line.to-confirm", glance.toConfirm()));
         if (glance.unreadable() > 0) pills.add(pill(Tone.WAIT, "desk.line.unreadable", glance.unreadable()));

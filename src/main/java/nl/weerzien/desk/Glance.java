@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import nl.weerzien.casefile.CaseFile;
 import nl.weerzien.checklist.Doubt;
-import nl.weerzien.contact.Letter;
 import nl.weerzien.deadline.Deadline;
 import nl.weerzien.deadline.Deadlines;
 import nl.weerzien.deadline.Urgency;
 import nl.weerzien.document.Document;
 import nl.weerzien.document.DocumentState;
-import nl.weerzien.journey.Journeys;
 import nl.weerzien.readiness.CaseReadiness;
+import nl.weerzien.readiness.CompletionRequest;
 import nl.weerzien.readiness.NextStep;
 import nl.weerzien.review.Review;
 import nl.weerzien.review.ReviewState;
@@ -28,9 +27,8 @@ import nl.weerzien.review.ReviewState;
 /// @param review empty when it was never handed over
 /// @param resubmitted whether it was given back before it was handed over the last time
 /// @param unread messages that wait for the reader
-/// @param awaited letters of the IND that wait for an answer
+/// @param requests of the IND that wait for an answer
 /// @param doubts what the rules leave open for this family, without repetition
-/// @param roads of the relatives for whom an application goes on
 record Glance(
         CaseFile file,
         Optional<Deadline> term,
@@ -42,9 +40,8 @@ record Glance(
         boolean resubmitted,
         Optional<NextStep> next,
         int unread,
-        List<Letter> awaited,
+        List<CompletionRequest> requests,
         List<Doubt> doubts,
-        Journeys roads,
         LocalDate today) {
 
     /// By how much the term presses, then by what waits for a person, then by the day of the term; families without a
@@ -80,16 +77,14 @@ record Glance(
                 false,
                 readiness.nextStep(),
                 0,
-                List.of(),
+                readiness.requests(),
                 doubts,
-                readiness.journeys(),
                 readiness.today());
     }
 
     /// @param handedOver every hand-over, the latest first
     /// @param unread messages that wait for the reader
-    /// @param letters of the IND that were confirmed
-    Glance beside(List<Review> handedOver, int unread, List<Letter> letters) {
+    Glance beside(List<Review> handedOver, int unread) {
         var latest = handedOver.stream().findFirst();
         return new Glance(
                 file,
@@ -104,9 +99,8 @@ record Glance(
                 handedOver.size() > 1,
                 next,
                 unread,
-                letters.stream().filter(letter -> letter.isAwaited(roads)).toList(),
+                requests,
                 doubts,
-                roads,
                 today);
     }
 
@@ -120,11 +114,9 @@ record Glance(
         return pressure().presses();
     }
 
-    /// Points of letters that nobody answered yet.
+    /// Points of the requests that nobody answered yet.
     long asked() {
-        return awaited.stream()
-                .mapToLong(letter -> letter.asked().size() - letter.answered())
-                .sum();
+        return requests.stream().mapToLong(CompletionRequest::open).sum();
     }
 
     boolean underReview() {
@@ -143,7 +135,7 @@ record Glance(
     }
 
     private boolean waitsForPerson() {
-        return toConfirm + unreadable + unread + silent > 0 || !awaited.isEmpty() || cameBack();
+        return toConfirm + unreadable + unread + silent > 0 || !requests.isEmpty() || cameBack();
     }
 
     private LocalDate day() {

@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import nl.weerzien.casefile.CaseFile;
 import nl.weerzien.casefile.CaseFileService;
-import nl.weerzien.contact.Letter;
-import nl.weerzien.contact.LetterService;
 import nl.weerzien.contact.MessageService;
 import nl.weerzien.readiness.GlancingService;
 import nl.weerzien.readiness.Glimpse;
@@ -28,20 +26,13 @@ class Glances {
     private final GlancingService glancing;
     private final ReviewService reviews;
     private final MessageService messages;
-    private final LetterService letters;
     private final Remembered<Glance> memory = new Remembered<>(MOST);
 
-    Glances(
-            CaseFileService files,
-            GlancingService glancing,
-            ReviewService reviews,
-            MessageService messages,
-            LetterService letters) {
+    Glances(CaseFileService files, GlancingService glancing, ReviewService reviews, MessageService messages) {
         this.files = files;
         this.glancing = glancing;
         this.reviews = reviews;
         this.messages = messages;
-        this.letters = letters;
     }
 
     /// What a look at a family gave.
@@ -65,11 +56,10 @@ class Glances {
     }
 
     /// What is known of the families beside their readiness.
-    private record Beside(
-            Map<CaseId, List<Review>> handedOver, Map<CaseId, Integer> unread, Map<CaseId, List<Letter>> letters) {}
+    private record Beside(Map<CaseId, List<Review>> handedOver, Map<CaseId, Integer> unread) {}
 
     private Beside beside(List<CaseId> cases) {
-        return new Beside(reviews.history(cases), messages.unread(cases), letters.of(cases));
+        return new Beside(reviews.history(cases), messages.unread(cases));
     }
 
     /// The families that lie with the supervisors now.
@@ -83,8 +73,7 @@ class Glances {
             case Glimpse.Judged(var glance) ->
                 new Look.Seen(glance.beside(
                         beside.handedOver().getOrDefault(id, List.of()),
-                        beside.unread().getOrDefault(id, 0),
-                        beside.letters().getOrDefault(id, List.of())));
+                        beside.unread().getOrDefault(id, 0)));
             case Glimpse.Failed(var why) -> new Look.Broken(file, Breakdown.record(why));
         };
     }

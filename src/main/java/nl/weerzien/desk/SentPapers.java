@@ -1,6 +1,7 @@
 package nl.weerzien.desk;
 
 import com.vaadin.flow.component.html.Div;
+import nl.weerzien.checklist.KindDescription;
 import nl.weerzien.document.Document;
 import nl.weerzien.document.DocumentState;
 import nl.weerzien.readiness.CaseReadiness;
@@ -23,9 +24,7 @@ class SentPapers extends Disclosure {
     }
 
     private static Div line(Document paper) {
-        var kind = paper.kind()
-                .map(known -> new MessageKey("checklist.kind." + known.code()))
-                .orElseGet(() -> new MessageKey("desk.sent.paper"));
+        var kind = paper.kind().map(KindDescription::title).orElseGet(() -> new MessageKey("desk.sent.paper"));
         var receipt = paper.receipt();
         return Lay.ends(
                 Lay.lines(

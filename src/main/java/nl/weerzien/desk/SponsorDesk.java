@@ -10,7 +10,6 @@ import nl.weerzien.casefile.CaseFile;
 import nl.weerzien.casefile.CaseFileService;
 import nl.weerzien.checklist.ChecklistService;
 import nl.weerzien.checklist.RoadGuideService;
-import nl.weerzien.contact.LetterService;
 import nl.weerzien.contact.MessageService;
 import nl.weerzien.readiness.ReadinessService;
 import nl.weerzien.security.CurrentUser;
@@ -29,21 +28,18 @@ class SponsorDesk implements Desk {
     private final ChecklistService rules;
     private final RoadGuideService guide;
     private final MessageService messages;
-    private final LetterService letters;
 
     SponsorDesk(
             CaseFileService files,
             ReadinessService readiness,
             ChecklistService rules,
             RoadGuideService guide,
-            MessageService messages,
-            LetterService letters) {
+            MessageService messages) {
         this.files = files;
         this.readiness = readiness;
         this.rules = rules;
         this.guide = guide;
         this.messages = messages;
-        this.letters = letters;
     }
 
     @Override
@@ -73,12 +69,12 @@ class SponsorDesk implements Desk {
 
     private Div family(CaseFile file) {
         var state = readiness.atAGlance(file.id());
-        var awaited = letters.awaited(file.id(), state.journeys());
-        var answering =
-                awaited.stream().flatMap(letter -> letter.relatives().stream()).collect(Collectors.toSet());
+        var answering = state.requests().stream()
+                .flatMap(request -> request.relatives().stream())
+                .collect(Collectors.toSet());
         var wanted = Wanted.of(state, answering);
         var steps = Stream.<Step>concat(
-                        awaited.stream().map(letter -> new LetterCard(letter, file.family())),
+                        state.requests().stream().map(request -> new LetterCard(state.file(), request)),
                         RoadStep.of(state, answering, guide).stream())
                 .toList();
         steps.stream().findFirst().ifPresent(Step::comesNext);

@@ -3,6 +3,7 @@ package nl.weerzien.desk;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
+import nl.weerzien.checklist.KindDescription;
 import nl.weerzien.checklist.Origin;
 import nl.weerzien.document.ui.DocumentsNavigation;
 import nl.weerzien.shared.CaseId;
@@ -49,7 +50,7 @@ class WantedPaper extends Div {
     }
 
     private static Component paper(DocumentKind kind, Optional<Origin> origin) {
-        var name = Say.inline(new MessageKey("checklist.kind." + kind.code()));
+        var name = Say.inline(KindDescription.title(kind));
         return origin.flatMap(known -> known.paper(kind))
                 .<Component>map(paper -> Lay.row(name, Say.strong(paper.localName())))
                 .orElse(name);

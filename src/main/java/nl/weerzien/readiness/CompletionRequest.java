@@ -54,7 +54,8 @@ public record CompletionRequest(
         return points.stream().filter(point -> !point.answered()).findFirst();
     }
 
-    long open() {
+    /// How many points nobody answered.
+    public long open() {
         return points.stream().filter(point -> !point.answered()).count();
     }
 

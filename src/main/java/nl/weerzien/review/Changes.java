@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.weerzien.casefile.CaseFile;
 import nl.weerzien.casefile.Explanation;
+import nl.weerzien.checklist.KindDescription;
 import nl.weerzien.document.ConfirmedField;
 import nl.weerzien.document.Document;
 import nl.weerzien.family.PersonName;
@@ -41,9 +42,7 @@ public record Changes(List<Change> all) {
     }
 
     private static Stream<Change> about(Document paper, Instant since) {
-        var kind = paper.kind()
-                .map(code -> new MessageKey("checklist.kind." + code.code()))
-                .orElse(new MessageKey("review.paper.unnamed"));
+        var kind = paper.kind().map(KindDescription::title).orElse(new MessageKey("review.paper.unnamed"));
         var aside = paper.setAside();
         if (aside != null) return Stream.of(change("review.change.set-aside", aside.at(), kind));
         if (paper.receipt().at().isAfter(since))

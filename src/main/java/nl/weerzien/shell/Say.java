@@ -29,6 +29,16 @@ public final class Say {
         return new Span(Words.of(words));
     }
 
+    /// The words of a Dutch letter or form inside a line, whatever language the page is in.
+    public static Span inDutch(String words) {
+        return dutch(new Span(words));
+    }
+
+    /// The same, apart and quieter.
+    public static Paragraph smallInDutch(String words) {
+        return quiet(dutch(new Paragraph(words)));
+    }
+
     /// A name, number or other value inside a line, in its own direction and never broken apart from it.
     public static Span value(Object value) {
         return data(new Span(Words.show(value)));
@@ -39,6 +49,11 @@ public final class Say {
         var shown = value(value);
         shown.addClassName("strong");
         return shown;
+    }
+
+    private static <T extends HtmlContainer> T dutch(T holder) {
+        holder.getElement().setAttribute("lang", "nl").setAttribute("dir", "ltr");
+        return holder;
     }
 
     private static <T extends HtmlContainer> T data(T holder) {

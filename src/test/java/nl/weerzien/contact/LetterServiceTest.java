@@ -22,6 +22,7 @@ import nl.weerzien.journey.JourneyService;
 import nl.weerzien.journey.Means;
 import nl.weerzien.journey.Milestone;
 import nl.weerzien.journey.Milestone.Kind;
+import nl.weerzien.readiness.ReadinessService;
 import nl.weerzien.security.AccountId;
 import nl.weerzien.security.NoSuchCase;
 import nl.weerzien.security.Role;
@@ -58,6 +59,9 @@ class LetterServiceTest {
 
     @Autowired
     ReplyService replies;
+
+    @Autowired
+    ReadinessService readiness;
 
     @Autowired
     JourneyService journeys;
@@ -366,7 +370,11 @@ class LetterServiceTest {
     }
 
     private List<Letter> awaited() {
-        return people.as(volunteer, () -> letters.awaited(caseId, journeys.of(caseId)));
+        return people.as(
+                volunteer,
+                () -> readiness.of(caseId).requests().stream()
+                        .flatMap(request -> letters.find(caseId, request.letter()).stream())
+                        .toList());
     }
 
     private @Nullable VNumber number(String who) {

@@ -18,7 +18,6 @@ import nl.weerzien.checklist.TermName;
 import nl.weerzien.checklist.TimeLimit;
 import nl.weerzien.checklist.Trigger;
 import nl.weerzien.deadline.Deadline;
-import nl.weerzien.journey.Journeys;
 import nl.weerzien.review.ReviewState;
 import nl.weerzien.shared.PersonId;
 import org.junit.jupiter.api.Test;
@@ -92,20 +91,7 @@ class GlanceTest {
 
         Glance glance() {
             return new Glance(
-                    file,
-                    term,
-                    papers,
-                    0,
-                    0,
-                    0,
-                    state,
-                    false,
-                    Optional.empty(),
-                    0,
-                    List.of(),
-                    List.of(),
-                    new Journeys(List.of()),
-                    TODAY);
+                    file, term, papers, 0, 0, 0, state, false, Optional.empty(), 0, List.of(), List.of(), TODAY);
         }
     }
 

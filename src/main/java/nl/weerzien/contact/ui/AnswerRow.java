@@ -14,7 +14,7 @@ import nl.weerzien.contact.Letter;
 import nl.weerzien.contact.LetterPurport;
 import nl.weerzien.document.Document;
 import nl.weerzien.document.ui.DocumentsNavigation;
-import nl.weerzien.family.Family;
+import nl.weerzien.readiness.CaseReadiness;
 import nl.weerzien.shared.DocumentId;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shell.Action;
@@ -31,14 +31,14 @@ import nl.weerzien.shell.Words;
 class AnswerRow extends Div {
     private static final int MOST = 2000;
     private final AskedItem item;
-    private final Family family;
+    private final transient CaseReadiness held;
     private final LetterWork work;
     private final Letter letter;
     private final Runnable then;
 
-    AnswerRow(int number, AskedItem item, Family family, LetterWork work, Letter letter, Runnable then) {
+    AnswerRow(int number, AskedItem item, CaseReadiness held, LetterWork work, Letter letter, Runnable then) {
         this.item = item;
-        this.family = family;
+        this.held = held;
         this.work = work;
         this.letter = letter;
         this.then = then;
@@ -75,7 +75,6 @@ class AnswerRow extends Div {
     }
 
     private void enclosed(Set<DocumentId> papers, List<Document> fitting) {
-        var held = work.readiness().of(letter.caseId());
         held.papers().stream()
                 .filter(paper -> papers.contains(paper.id()))
                 .forEach(
@@ -130,7 +129,7 @@ class AnswerRow extends Div {
     }
 
     private Stream<Document> others(List<Document> fitting) {
-        return work.readiness().of(letter.caseId()).papers().stream()
+        return held.papers().stream()
                 .filter(Document::counts)
                 .filter(paper -> !fitting.contains(paper))
                 .filter(paper -> paper.kind().filter(LetterPurport::isLetter).isEmpty());
@@ -170,7 +169,7 @@ class AnswerRow extends Div {
     }
 
     private MessageKey named(Document paper) {
-        var whose = family.people().stream()
+        var whose = held.file().family().people().stream()
                 .filter(person -> paper.persons().contains(person.id()))
                 .map(person -> Words.show(person.name()))
                 .toList();

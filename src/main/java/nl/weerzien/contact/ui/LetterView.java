@@ -79,10 +79,11 @@ class LetterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         letter.concerns().getFirst().purport().label(),
                         letter.dated()));
         var picture = picture(paper);
-        var says = Lay.stack(new LetterMeaning(letter, work.readiness().of(paper.caseId())));
+        var held = work.readiness().of(paper.caseId());
+        var says = Lay.stack(new LetterMeaning(letter, held));
         if (!letter.asked().isEmpty())
             says.add(
-                    new AskedCard(work, letter, picture, () -> open(paper)),
+                    new AskedCard(work, letter, held, picture, () -> open(paper)),
                     new ReplyCard(work, letter, () -> open(paper)));
         says.add(Lay.actions(Action.quiet(new MessageKey("contact.letter.take-back"), () -> {
             work.confirmations().takeBack(paper.caseId(), paper.id());

@@ -2,8 +2,8 @@ package nl.weerzien.readiness.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import nl.weerzien.checklist.KindDescription;
 import nl.weerzien.contact.ui.LetterNavigation;
 import nl.weerzien.readiness.CompletionRequest;
 import nl.weerzien.readiness.CompletionRequest.Point;
@@ -15,7 +15,8 @@ import nl.weerzien.shell.Lay;
 import nl.weerzien.shell.Pill;
 import nl.weerzien.shell.Say;
 
-/// What a letter of the IND asks for one relative, point by point, with how far each is, and the way to the letter.
+/// What a letter of the IND asks of relatives who stand alike, point by point, with how far each is, and the way to the
+/// letter.
 class AskedLines extends Div {
 
     /// @param points at least one
@@ -29,21 +30,13 @@ class AskedLines extends Div {
 
     private static Component line(Point point) {
         var tone = point.answered() ? Pill.Tone.OK : Pill.Tone.OPEN;
-        var line = Lay.lines(printed(point.words()));
+        var line = Lay.lines(Say.inDutch(point.words()));
         // who does not read Dutch knows by these what is asked
         if (!point.kinds().isEmpty())
             line.add(Say.small(new MessageKey(
                     "readiness.station.asked.papers",
-                    point.kinds().stream()
-                            .map(kind -> new MessageKey("checklist.kind." + kind.code()))
-                            .toList())));
+                    point.kinds().stream().map(KindDescription::title).toList())));
         line.add(Lay.row(new Pill(tone, point.state())));
         return line;
-    }
-
-    private static Paragraph printed(String words) {
-        var said = new Paragraph(words);
-        said.getElement().setAttribute("lang", "nl").setAttribute("dir", "ltr");
-        return said;
     }
 }

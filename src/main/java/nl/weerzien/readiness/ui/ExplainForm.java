@@ -117,9 +117,7 @@ class ExplainForm extends Div {
     }
 
     private static Component dutch(MessageKey sentence) {
-        var line = Say.small(Words.in(Language.NL, sentence));
-        line.getElement().setAttribute("lang", "nl").setAttribute("dir", "ltr");
-        return line;
+        return Say.smallInDutch(Words.in(Language.NL, sentence));
     }
 
     private void fill(Explanation.Told told) {

@@ -1,6 +1,7 @@
 package nl.weerzien.readiness.ui;
 
 import java.util.Optional;
+import nl.weerzien.checklist.KindDescription;
 import nl.weerzien.document.Document;
 import nl.weerzien.readiness.CaseReadiness;
 import nl.weerzien.readiness.Match;
@@ -64,6 +65,6 @@ final class StateWords {
     }
 
     static MessageKey kind(DocumentKind kind) {
-        return new MessageKey("checklist.kind." + kind.code());
+        return KindDescription.title(kind);
     }
 }

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import java.util.ArrayList;
 import java.util.List;
+import nl.weerzien.checklist.KindDescription;
 import nl.weerzien.document.Document;
 import nl.weerzien.document.DocumentState;
 import nl.weerzien.document.ui.DocumentsNavigation;
-import nl.weerzien.shared.DocumentKind;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shell.Action;
 import nl.weerzien.shell.Heading;
@@ -30,10 +30,7 @@ class PaperPictures extends Div {
     }
 
     static MessageKey kind(Document paper) {
-        return paper.kind()
-                .map(DocumentKind::code)
-                .map(code -> new MessageKey("checklist.kind." + code))
-                .orElse(new MessageKey("review.paper.unnamed"));
+        return paper.kind().map(KindDescription::title).orElse(new MessageKey("review.paper.unnamed"));
     }
 
     private void show() {
