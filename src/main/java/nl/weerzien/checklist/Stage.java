@@ -107,6 +107,12 @@ public enum Stage {
         return bearing() == Bearing.HERE;
     }
 
+    /// Whether the family has something to do here, whatever its terms. Who just arrived has days to report and
+    /// register.
+    public boolean asksFamily() {
+        return bearing() == Bearing.FAMILY_ACTS || bearing() == Bearing.REFUSED || this == REUNITED;
+    }
+
     /// Whether the answer was no, and the family may still act against it or does.
     public boolean contested() {
         return bearing() == Bearing.REFUSED || this == OBJECTING || this == APPEALING || this == APPEALING_HIGHER;

@@ -10,7 +10,6 @@ final class CaseTabs {
     static final String FIRST = "family";
     static final String CHECKLIST = "checklist";
     static final String PAPERS = "papers";
-    static final String LETTERS = "letters";
     static final String CONTACT = "contact";
     static final String REVIEW = "review";
     static final String ROAD = "road";
@@ -25,16 +24,7 @@ final class CaseTabs {
     }
 
     private static CaseLink tab(CaseId id, NextStep step) {
-        var tab = CaseLink.to(
-                id,
-                switch (step.where()) {
-                    case FAMILY -> FIRST;
-                    case CHECKLIST -> CHECKLIST;
-                    case PAPERS -> PAPERS;
-                    case LETTERS -> LETTERS;
-                    case REVIEW -> REVIEW;
-                    case ROAD -> ROAD;
-                });
+        var tab = CaseLink.to(id, step.where().tab());
         var about = step.relative()
                 .map(person -> tab.asking("person", person.toString()))
                 .orElse(tab);

@@ -20,9 +20,8 @@ public record Money(long cents, Currency currency) {
         if (cents < 0 || cents > MOST) throw new IllegalArgumentException("no amount: " + cents + " " + currency);
     }
 
-    /// An amount as somebody typed it: `1234`, `12,50`, `12.50`, `1.234,50`, `١٬٢٣٤٫٥٠`, in any digits; empty when it
-    /// is
-    /// none.
+    /// An amount as somebody typed it: `1234`, `12,50`, `12.50`, `1.234,50`, `١٬٢٣٤٫٥٠`, in any digits; empty for
+    /// anything else.
     public static Optional<Money> typed(String text, Currency currency) {
         var digits = text.strip()
                 .codePoints()

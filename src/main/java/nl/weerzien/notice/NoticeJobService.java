@@ -9,8 +9,8 @@ import nl.weerzien.security.Acting;
 import nl.weerzien.shared.CaseId;
 import org.springframework.stereotype.Service;
 
-/// What the house itself does about notices: looks at every case file, sends, and forgets. Each is one job of the
-/// queue. Not one transaction: every part of the work is.
+/// What the house itself does about notices: looks at every case file, sends, asks whose an address is, and
+/// forgets. Each is one job of the queue. Not one transaction: every part of the work is.
 @Service
 public class NoticeJobService {
     /// Case files looked at in one transaction.
@@ -19,14 +19,21 @@ public class NoticeJobService {
     private final Acting acting;
     private final RemindingService reminding;
     private final DeliveryService deliveries;
+    private final ProofDeliveryService proofs;
     private final OldNoticesService old;
     private final Clock clock;
 
     NoticeJobService(
-            Acting acting, RemindingService reminding, DeliveryService deliveries, OldNoticesService old, Clock clock) {
+            Acting acting,
+            RemindingService reminding,
+            DeliveryService deliveries,
+            ProofDeliveryService proofs,
+            OldNoticesService old,
+            Clock clock) {
         this.acting = acting;
         this.reminding = reminding;
         this.deliveries = deliveries;
+        this.proofs = proofs;
         this.old = old;
         this.clock = clock;
     }
@@ -46,6 +53,13 @@ public class NoticeJobService {
     /// @return when to try again; empty when there is nothing more to do
     public Optional<Instant> deliver(NoticeId id) {
         return acting.asHouse(() -> deliveries.deliver(id));
+    }
+
+    /// Sends a link to prove an address, unless another took its place or nobody wants it any more.
+    ///
+    /// @return when to try again; empty when there is nothing more to do
+    public Optional<Instant> deliver(ProofId id) {
+        return acting.asHouse(() -> proofs.deliver(id));
     }
 
     /// Removes what was told long ago and is over. Safe to repeat, also on two nodes at once.

@@ -1,5 +1,6 @@
 package nl.weerzien.readiness;
 
+import java.util.Locale;
 import java.util.Optional;
 import nl.weerzien.checklist.RequirementId;
 import nl.weerzien.shared.DocumentId;
@@ -29,7 +30,12 @@ public record NextStep(
         PAPERS,
         LETTERS,
         REVIEW,
-        ROAD
+        ROAD;
+
+        /// The tab's part of an address.
+        public String tab() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     static NextStep of(String key, Where where, Object... arguments) {

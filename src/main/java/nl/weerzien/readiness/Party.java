@@ -61,14 +61,9 @@ public record Party(List<Readiness> members) {
                                 || terms.overdueSilence(today).isPresent());
     }
 
-    /// Whether the station itself asks something of the family today, or a term presses, or somebody is missing. Who
-    /// just arrived has days to report and register.
+    /// Whether the station itself asks something of the family today, or a term presses, or somebody is missing.
     public boolean asks(LocalDate today) {
-        if (stage() == Stage.REUNITED) return true;
-        return switch (stage().bearing()) {
-            case FAMILY_ACTS, REFUSED -> true;
-            case FAMILY_PREPARES, OTHERS_ACT, HERE, OVER -> members.stream().anyMatch(one -> asks(one, today));
-        };
+        return stage().asksFamily() || members.stream().anyMatch(one -> asks(one, today));
     }
 
     private static boolean asks(Readiness one, LocalDate today) {

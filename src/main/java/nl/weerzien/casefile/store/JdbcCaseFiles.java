@@ -80,7 +80,7 @@ class JdbcCaseFiles implements CaseFiles {
 
     @Override
     public List<CaseFile> of(Collection<CaseId> cases) {
-        return whole(cases.stream().map(CaseId::value).toArray(UUID[]::new)).toList();
+        return whole(CaseId.values(cases)).toList();
     }
 
     @Override

@@ -52,7 +52,7 @@ class JdbcMilestones implements Milestones {
     public Map<CaseId, List<Milestone>> of(Collection<CaseId> cases) {
         return database
                 .sql("select * from milestone where case_id = any(:cases) order by position")
-                .param("cases", cases.stream().map(CaseId::value).toArray(UUID[]::new))
+                .param("cases", CaseId.values(cases))
                 .query((row, _) -> new Kept(new CaseId(row.getObject("case_id", UUID.class)), milestone(row)))
                 .stream()
                 .collect(groupingBy(Kept::caseId, mapping(Kept::milestone, toList())));

@@ -19,9 +19,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
-/// Writes e-mails: that there is news, where to see it, how to stop; or whether the address is theirs. Never what,
-/// about
-/// whom or from whom.
+/// Writes e-mails: that there is news, where to see it, how to stop; or whether the address is theirs. Never what it
+/// is, about whom or from whom.
 @Component
 class Wording {
     private final NoticeAddresses addresses;

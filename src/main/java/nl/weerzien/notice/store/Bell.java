@@ -3,7 +3,6 @@ package nl.weerzien.notice.store;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import java.util.Set;
 import javax.sql.DataSource;
-import nl.weerzien.notice.AddressProofJobService;
 import nl.weerzien.notice.NoticeJobService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
@@ -17,26 +16,23 @@ import org.springframework.stereotype.Component;
 class Bell implements DisposableBean {
     private final DataSource database;
     private final NoticeJobService work;
-    private final AddressProofJobService proofs;
     private final boolean rings;
     private @Nullable Scheduler scheduler;
 
     Bell(
             DataSource database,
             NoticeJobService work,
-            AddressProofJobService proofs,
             @Value("${weerzien.roles}") Set<String> roles,
             @Value("${weerzien.reminders:true}") boolean wanted) {
         this.database = database;
         this.work = work;
-        this.proofs = proofs;
         this.rings = wanted && roles.contains("web");
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
         if (!rings) return;
-        var started = NoticeJobs.worker(database, work, proofs);
+        var started = NoticeJobs.worker(database, work);
         started.start();
         scheduler = started;
     }

@@ -126,7 +126,7 @@ class JdbcNotices implements Notices {
     public List<Notice> toldBefore(Instant moment, Collection<CaseId> cases) {
         return database.sql("select * from notice where made_at < ? and case_id = any(?)")
                 .param(time(moment))
-                .param(cases.stream().map(CaseId::value).toArray(UUID[]::new))
+                .param(CaseId.values(cases))
                 .query((row, _) -> NoticeRow.read(row))
                 .list();
     }

@@ -16,7 +16,6 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import nl.weerzien.notice.AddressProofJobService;
 import nl.weerzien.notice.NoticeId;
 import nl.weerzien.notice.NoticeJobService;
 import nl.weerzien.notice.NoticeQueue;
@@ -72,7 +71,7 @@ class NoticeJobs implements NoticeQueue {
                 .execute((job, _) -> completion(work.deliver(NoticeId.parse(job.getId()))));
     }
 
-    static CustomTask<Void> asking(AddressProofJobService work) {
+    static CustomTask<Void> asking(NoticeJobService work) {
         return Tasks.custom(PROVE)
                 .onFailureReschedule(FixedDelay.of(AFTER_A_BREAKDOWN))
                 .onDeadExecutionRevive()
@@ -80,8 +79,8 @@ class NoticeJobs implements NoticeQueue {
     }
 
     /// Works the queue; to be started.
-    static Scheduler worker(DataSource database, NoticeJobService work, AddressProofJobService proofs) {
-        return Scheduler.create(database, sending(work), asking(proofs))
+    static Scheduler worker(DataSource database, NoticeJobService work) {
+        return Scheduler.create(database, sending(work), asking(work))
                 .startTasks(evaluation(work), removal(work))
                 .tableName(TABLE)
                 .threads(2)

@@ -1,5 +1,6 @@
 package nl.weerzien.notice.ui;
 
+import nl.weerzien.notice.SecretDoorService.Door;
 import nl.weerzien.shared.MessageKey;
 import nl.weerzien.shell.Language;
 import nl.weerzien.shell.Words;
@@ -28,8 +29,13 @@ record DoorPage(Language language, String title) {
         return page(HttpStatus.OK, question, button);
     }
 
-    ResponseEntity<String> tell(HttpStatus status, String what) {
-        return page(status, what, "");
+    /// What came of the button.
+    ResponseEntity<String> answer(Door<?> door, String done, String unknown) {
+        return switch (door) {
+            case Door.Open<?> _ -> page(HttpStatus.OK, done, "");
+            case Door.Closed<?> _ -> page(HttpStatus.NOT_FOUND, unknown, "");
+            case Door.Later<?> _ -> page(HttpStatus.TOO_MANY_REQUESTS, "notice.stop.later", "");
+        };
     }
 
     private ResponseEntity<String> page(HttpStatus status, String what, String more) {

@@ -3,9 +3,7 @@ package nl.weerzien.notice.ui;
 import jakarta.servlet.http.HttpServletRequest;
 import nl.weerzien.notice.NoticeAddresses;
 import nl.weerzien.notice.SecretDoorService;
-import nl.weerzien.notice.SecretDoorService.Door;
 import nl.weerzien.shell.Language;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,11 +27,11 @@ class ProofDoor {
 
     @PostMapping("/" + NoticeAddresses.PROVE + "/{token}")
     ResponseEntity<String> answer(@PathVariable String token, HttpServletRequest request) {
-        return switch (doors.proveAddress(token, request.getRemoteAddr())) {
-            case Door.Open<?> _ -> page(request).tell(HttpStatus.OK, "notice.proof.done");
-            case Door.Closed<?> _ -> page(request).tell(HttpStatus.NOT_FOUND, "notice.proof.unknown");
-            case Door.Later<?> _ -> page(request).tell(HttpStatus.TOO_MANY_REQUESTS, "notice.stop.later");
-        };
+        return page(request)
+                .answer(
+                        doors.proveAddress(token, request.getRemoteAddr()),
+                        "notice.proof.done",
+                        "notice.proof.unknown");
     }
 
     private static DoorPage page(HttpServletRequest request) {

@@ -3,18 +3,15 @@ package nl.weerzien.notice.ui;
 import jakarta.servlet.http.HttpServletRequest;
 import nl.weerzien.notice.NoticeAddresses;
 import nl.weerzien.notice.SecretDoorService;
-import nl.weerzien.notice.SecretDoorService.Door;
 import nl.weerzien.shell.Language;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Where the link in an e-mail leads: one button that ends the e-mails, without signing in. The button does it, and a
-/// mail
-/// program's own.
+/// Where the link in an e-mail leads: one button that ends the e-mails, without signing in. The button does it, and
+/// that of a mail program.
 @RestController
 class StopDoor {
     private final SecretDoorService doors;
@@ -30,11 +27,8 @@ class StopDoor {
 
     @PostMapping("/" + NoticeAddresses.STOP + "/{token}")
     ResponseEntity<String> answer(@PathVariable String token, HttpServletRequest request) {
-        return switch (doors.stopMails(token, request.getRemoteAddr())) {
-            case Door.Open<?> _ -> page(request).tell(HttpStatus.OK, "notice.stop.done");
-            case Door.Closed<?> _ -> page(request).tell(HttpStatus.NOT_FOUND, "notice.stop.unknown");
-            case Door.Later<?> _ -> page(request).tell(HttpStatus.TOO_MANY_REQUESTS, "notice.stop.later");
-        };
+        return page(request)
+                .answer(doors.stopMails(token, request.getRemoteAddr()), "notice.stop.done", "notice.stop.unknown");
     }
 
     private static DoorPage page(HttpServletRequest request) {

@@ -34,7 +34,7 @@ class NextStepHead implements CaseHeadPart {
     }
 
     private static Component card(CaseId id, NextStep step) {
-        var link = CaseLink.to(id, slug(step.where()));
+        var link = CaseLink.to(id, step.where().tab());
         if (step.where() == Where.CHECKLIST
                 && step.relative().isPresent()
                 && step.requirement().isPresent())
@@ -43,16 +43,5 @@ class NextStepHead implements CaseHeadPart {
         var address =
                 step.letter().map(letter -> LetterNavigation.letter(id, letter)).orElse(link.href());
         return new Step(step.what(), step.why(), Action.primaryLink(new MessageKey("readiness.next.go"), address));
-    }
-
-    private static String slug(Where where) {
-        return switch (where) {
-            case FAMILY -> "family";
-            case CHECKLIST -> "checklist";
-            case PAPERS -> "papers";
-            case LETTERS -> "letters";
-            case REVIEW -> "review";
-            case ROAD -> "road";
-        };
     }
 }

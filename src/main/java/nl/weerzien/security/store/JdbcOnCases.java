@@ -31,7 +31,7 @@ class JdbcOnCases implements OnCases {
                 select c.case_id, a.* from case_access c join account a on a.id = c.account_id
                 where c.case_id = any(:cases) and a.disabled_at is null
                 order by c.granted_at, a.id""")
-                .param("cases", cases.stream().map(CaseId::value).toArray(UUID[]::new))
+                .param("cases", CaseId.values(cases))
                 .query((row, number) ->
                         new OnCase(new CaseId(row.getObject("case_id", UUID.class)), JdbcAccounts.account(row, number)))
                 .stream()

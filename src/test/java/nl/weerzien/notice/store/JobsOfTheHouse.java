@@ -16,7 +16,6 @@ import java.util.Collections;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.weerzien.checklist.PermitKind;
-import nl.weerzien.notice.AddressProofJobService;
 import nl.weerzien.notice.CallService;
 import nl.weerzien.notice.KeptNotices;
 import nl.weerzien.notice.NoticeJobService;
@@ -66,9 +65,6 @@ abstract class JobsOfTheHouse {
 
     @Autowired
     NoticeJobService work;
-
-    @Autowired
-    AddressProofJobService proofJobs;
 
     @Autowired
     NoticeService notices;
@@ -123,7 +119,7 @@ abstract class JobsOfTheHouse {
     ManualScheduler node() {
         var now = new SettableClock();
         now.set(clock.instant());
-        var tasks = List.<Task<?>>of(NoticeJobs.sending(work), NoticeJobs.asking(proofJobs));
+        var tasks = List.<Task<?>>of(NoticeJobs.sending(work), NoticeJobs.asking(work));
         var node = TestHelper.createManualScheduler(source, tasks)
                 .tableName(NoticeJobs.TABLE)
                 .startTasks(List.of(NoticeJobs.evaluation(work), NoticeJobs.removal(work)))
