@@ -38,8 +38,8 @@ final class ZoneReader implements AutoCloseable {
             var upright = Pixels.turned(grey, clockwise);
             for (var lines : candidates.subList(0, Math.min(MOST_CANDIDATES, candidates.size()))) {
                 var box = lines.stream().map(GlyphLine::box).reduce(Box::with).orElseThrow();
-                var read = signs.read(upright, lines);
-                var zone = ZoneParser.parse(read.first(), read.second(), page, box, today);
+                var zone = signs.read(upright, lines)
+                        .flatMap(read -> ZoneParser.parse(read.first(), read.second(), page, box, today));
                 if (zone.isEmpty()) continue;
                 var seen = new Seen(zone.get(), clockwise, lines.getFirst().slope(), box);
                 if (best == null || passed(seen) > passed(best)) best = seen;

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.weerzien.document.reader.Recogniser.Engine;
 import nl.weerzien.document.reader.Recogniser.Layout;
 import nl.weerzien.document.reader.ZoneLayout.Part;
@@ -19,6 +21,9 @@ final class ZoneSigns implements AutoCloseable {
     private final Recogniser legacy;
     private final Recogniser lines;
 
+    /// Every zone has more, between names and behind them. Without them these are lines of print of one pitch.
+    private static final int FEWEST_FILLERS = 3;
+
     /// Both opinions on a zone's lines, of equal lengths.
     record Opinions(List<String> first, List<String> second) {}
 
@@ -29,9 +34,11 @@ final class ZoneSigns implements AutoCloseable {
         lines.set(WHITELIST, SIGNS);
     }
 
-    Opinions read(Mat grey, List<GlyphLine> lines) {
+    /// Empty when the lines cannot be a zone, which is seen before anything is read.
+    Optional<Opinions> read(Mat grey, List<GlyphLine> lines) {
         var strips = lines.stream().map(line -> ZoneStrip.cut(grey, line)).toList();
         try {
+            if (strips.stream().mapToLong(ZoneSigns::fillers).sum() < FEWEST_FILLERS) return Optional.empty();
             var first = new ArrayList<char[]>();
             var second = new ArrayList<char[]>();
             for (var strip : strips) {
@@ -42,9 +49,24 @@ final class ZoneSigns implements AutoCloseable {
                 for (var part : layout.digits()) ofKind(strips.get(part.line()), part, DIGITS, first, second);
                 for (var part : layout.letters()) ofKind(strips.get(part.line()), part, LETTERS, first, second);
             });
-            return new Opinions(texts(first), texts(second));
+            return Optional.of(new Opinions(texts(first), texts(second)));
         } finally {
             strips.forEach(ZoneStrip::close);
+        }
+    }
+
+    private static long fillers(ZoneStrip strip) {
+        return IntStream.range(0, strip.places())
+                .filter(place -> isFiller(strip, place))
+                .count();
+    }
+
+    private static boolean isFiller(ZoneStrip strip, int place) {
+        var glyph = strip.glyph(place);
+        try {
+            return Filler.is(glyph);
+        } finally {
+            glyph.release();
         }
     }
 

@@ -84,6 +84,18 @@ final class Papers {
         brush.drawString(value, valueX, y + 65);
     }
 
+    /// Letters of 38 pixels.
+    ///
+    /// @param y of the baseline
+    static void print(BufferedImage page, String font, String text, int x, int y) {
+        var brush = page.createGraphics();
+        brush.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        brush.setColor(Color.BLACK);
+        brush.setFont(font(font, 38));
+        brush.drawString(text, x, y);
+        brush.dispose();
+    }
+
     static Font font(String file, float size) {
         try {
             return Font.createFont(Font.TRUETYPE_FONT, FONTS.resolve(file).toFile())

@@ -2,8 +2,6 @@ package nl.weerzien.document.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Color;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,14 +80,8 @@ class SecondLookTest {
         return improved;
     }
 
-    /// @param y of the baseline
     private void print(String text, int x, int y) {
-        var brush = page.createGraphics();
-        brush.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        brush.setColor(Color.BLACK);
-        brush.setFont(Papers.font("NotoSans_400Regular.ttf", 38));
-        brush.drawString(text, x, y);
-        brush.dispose();
+        Papers.print(page, "NotoSans_400Regular.ttf", text, x, y);
     }
 
     private static Word word(String text, int x, int baseline, double confidence) {
