@@ -11,6 +11,10 @@ record DateReading(List<PartialDate> meanings, Standing standing) {
     static final DateReading NOTHING = new DateReading(List.of(), Standing.ALONE);
     private static final double ONE_OF_SOME = 0.8;
     private static final double IN_SOME_CALENDAR = 0.9;
+    /// A month or a year alone, or two figures of a year: papers write that, but more often the rest was not read.
+    private static final double IN_PART = 0.45;
+
+    private static final int CENTURY = 100;
 
     DateReading {
         meanings = List.copyOf(meanings);
@@ -34,8 +38,24 @@ record DateReading(List<PartialDate> meanings, Standing standing) {
         return switch (standing) {
             case TWICE -> 1 - (1 - read) / 2;
             case DOUBTED -> read / 4;
-            case ALONE -> read * (ambiguous() ? ONE_OF_SOME : meanings.size() > 1 ? IN_SOME_CALENDAR : 1);
+            case ALONE -> read * alone();
         };
+    }
+
+    private double alone() {
+        if (isInPart()) return IN_PART;
+        if (ambiguous()) return ONE_OF_SOME;
+        return meanings.size() > 1 ? IN_SOME_CALENDAR : 1;
+    }
+
+    /// Whether the day or the century does not stand there.
+    private boolean isInPart() {
+        if (meanings.isEmpty()) return false;
+        var first = meanings.getFirst();
+        return first.day() == null
+                || meanings.stream()
+                        .anyMatch(date ->
+                                date.calendar() == first.calendar() && Math.abs(date.year() - first.year()) == CENTURY);
     }
 
     /// The same, but a person must say what stands there.

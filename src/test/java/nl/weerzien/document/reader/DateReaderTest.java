@@ -82,6 +82,14 @@ class DateReaderTest {
         assertThat(month.day()).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"كانون الأول ٢٠١٠", "2010", "03/1979", "١٩ نيسان ٢٠"})
+    void what_may_have_lost_its_day_or_its_century_is_never_sure(String text) {
+        var reading = new DateReader(List.of(GREGORIAN), TODAY).look(text);
+        assertThat(reading.doubted()).isFalse();
+        assertThat(reading.certainty(1)).isLessThan(0.5);
+    }
+
     @Test
     void a_year_beside_a_day_whose_month_was_not_understood_is_never_sure() {
         var reader = new DateReader(List.of(SOLAR_HIJRI), TODAY);
