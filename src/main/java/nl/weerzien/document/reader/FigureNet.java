@@ -13,9 +13,11 @@ final class FigureNet {
     private static final String WEIGHTS = "figures.weights";
 
     private final List<FigureLayer> layers;
+    private final List<Convolution> convolutions;
 
     FigureNet(List<FigureLayer> layers) {
         this.layers = layers;
+        convolutions = layers.stream().map(Convolution::new).toList();
     }
 
     List<FigureLayer> layers() {
@@ -50,28 +52,29 @@ final class FigureNet {
     ///
     /// @return by place, every other column of the strip, and by sign; each place sums to 1
     float[][] read(FigureStrip strip) {
-        var planes = new Planes(1, FigureStrip.HEIGHT, strip.width());
-        for (int row = 0; row < FigureStrip.HEIGHT; row++)
-            System.arraycopy(strip.ink(), row * strip.width(), planes.data[0], planes.at(row, 0), strip.width());
-        for (int i = 0; i < layers.size(); i++) {
-            planes = layers.get(i).apply(planes);
-            if (i + 1 < layers.size()) planes.rectify();
-            if (i < 3) planes = planes.pooled(i == 0 ? 2 : 1);
-            if (i == 2) planes = planes.rows();
+        var points = new Points(FigureStrip.HEIGHT, strip.width(), 1);
+        for (int row = 0; row < points.height; row++)
+            for (int column = 0; column < points.width; column++)
+                points.at(row, column)[0] = strip.ink()[row * strip.width() + column];
+        for (int i = 0; i < convolutions.size(); i++) {
+            points = convolutions.get(i).apply(points);
+            if (i + 1 < convolutions.size()) points.rectify();
+            if (i < 3) points = points.pooled(i == 0 ? 2 : 1);
+            if (i == 2) points = points.inOneRow();
         }
-        return likelihoods(planes);
+        return likelihoods(points);
     }
 
-    static float[][] likelihoods(Planes answers) {
+    static float[][] likelihoods(Points answers) {
         var result = new float[answers.width][FigureSigns.COUNT];
         for (int place = 0; place < answers.width; place++) {
             var signs = result[place];
-            int at = answers.at(0, place);
+            var given = answers.at(0, place);
             float most = Float.NEGATIVE_INFINITY;
-            for (int sign = 0; sign < signs.length; sign++) most = Math.max(most, answers.data[sign][at]);
+            for (int sign = 0; sign < signs.length; sign++) most = Math.max(most, given[sign]);
             double sum = 0;
             for (int sign = 0; sign < signs.length; sign++) {
-                signs[sign] = (float) Math.exp(answers.data[sign][at] - most);
+                signs[sign] = (float) Math.exp(given[sign] - most);
                 sum += signs[sign];
             }
             for (int sign = 0; sign < signs.length; sign++) signs[sign] /= (float) sum;

@@ -59,7 +59,7 @@ final class LearningNet {
             if (i == 2) in[3] = in[3].rows();
         }
         var slope = new Planes(out[6].count(), 1, out[6].width);
-        double loss = Alignment.slopes(FigureNet.likelihoods(out[6]), signs, slope);
+        double loss = Alignment.slopes(FigureNet.likelihoods(points(out[6])), signs, slope);
         if (Double.isNaN(loss)) return 0;
         for (int i = in.length - 1; i >= 0; i--) {
             if (i + 1 < in.length) slope = i < 3 ? unpooled(slope, out[i], i == 0 ? 2 : 1) : masked(slope, out[i]);
@@ -69,9 +69,23 @@ final class LearningNet {
         return loss;
     }
 
+    private static Points points(Planes row) {
+        var points = new Points(1, row.width, row.count());
+        for (int column = 0; column < row.width; column++)
+            for (int k = 0; k < row.count(); k++) points.at(0, column)[k] = row.data[k][row.at(0, column)];
+        return points;
+    }
+
+    /// Where the neighbours of a point stand, from it.
+    private static int[] reach(FigureLayer layer, int stride) {
+        int step = layer.step();
+        if (!layer.square()) return new int[] {-step, 0, step};
+        return new int[] {-stride - 1, -stride, -stride + 1, -1, 0, 1, stride - 1, stride, stride + 1};
+    }
+
     private static Planes apply(FigureLayer layer, Planes in) {
         var out = new Planes(layer.outputs(), in.height, in.width);
-        var reach = layer.reach(in.stride());
+        var reach = reach(layer, in.stride());
         int row = layer.inputs() * reach.length;
         for (int output = 0; output < layer.outputs(); output++)
             Arrays.fill(out.data[output], out.first(), out.end(), layer.bias()[output]);
@@ -93,7 +107,7 @@ final class LearningNet {
     }
 
     private static Planes back(FigureLayer layer, FigureLayer slopes, Planes in, Planes slope, boolean on) {
-        var reach = layer.reach(in.stride());
+        var reach = reach(layer, in.stride());
         int row = layer.inputs() * reach.length;
         int from = slope.first();
         int to = slope.end();

@@ -2,8 +2,8 @@ package nl.weerzien.document.reader;
 
 import java.util.Arrays;
 
-/// Feature maps of the network for figures: `count` pictures of one size, each with white around it so that no
-/// neighbour of a point is outside.
+/// Feature maps of the network for figures while it learns: `count` pictures of one size, each with white around it so
+/// that no neighbour of a point is outside.
 final class Planes {
     /// White columns at either side, as wide as the widest step of a layer.
     private static final int MARGIN = 4;
