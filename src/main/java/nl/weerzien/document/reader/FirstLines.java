@@ -22,12 +22,15 @@ record FirstLines(Recognising recognising) {
     private static final double LOWEST = 0.8;
     private static final double HIGHEST = 3;
     private static final double SHORTEST = 5;
-    /// In heights of a usual stroke: how much of a line is read.
-    private static final double LONGEST = 14;
+    /// In heights of a line: how much of it is read, and the narrowest gap between words.
+    private static final double LONGEST = 9;
+
+    private static final double WORDS_APART = 0.2;
     /// In heights of a usual stroke: left above and below a line for the marks of its letters.
     private static final double MARKS = 0.2;
     /// Fewer letters may be read well by chance, even upside down.
     private static final int LETTERS = 25;
+    private static final double HALF = 0.5;
     /// Lines read this well do not lie upside down.
     private static final double UPRIGHT = 0.65;
 
@@ -45,11 +48,17 @@ record FirstLines(Recognising recognising) {
         if (lines.size() < FEWEST) return new Told(false, languages);
         var best = new Recognised(List.of(), 0, languages.getFirst());
         for (var language : languages) {
+            if (best.rulesOut(language)) continue;
             best = best.orBetter(read(grey, lines, language));
-            if (best.settles(languages)) break;
+            if (best.settles(languages) && isOwn(best)) break;
         }
         boolean upright = best.confidence() >= UPRIGHT && letters(best.words()) >= LETTERS;
         return new Told(upright, upright ? beginningWith(best.models(), languages) : languages);
+    }
+
+    /// Whether most letters are of the models' own script: of a few lines in another a model may read enough by chance.
+    private static boolean isOwn(Recognised read) {
+        return Recognising.latin(read.models()) || read.latin() < HALF;
     }
 
     private Recognised read(Mat grey, List<Box> lines, String language) {
@@ -60,7 +69,7 @@ record FirstLines(Recognising recognising) {
         return Recognised.of(words, language);
     }
 
-    /// Some lines from all over the page, or their beginnings.
+    /// Some lines from all over the page, or one end of them.
     private static List<Box> lines(List<Box> strokes) {
         if (strokes.size() > MOST) return List.of();
         double height = height(strokes);
@@ -71,7 +80,8 @@ record FirstLines(Recognising recognising) {
                 .toList();
         int count = Math.min(LINES, lines.size());
         return IntStream.range(0, count)
-                .mapToObj(i -> beginning(lines.get(i * lines.size() / count), height))
+                .mapToObj(i -> end(lines.get(i * lines.size() / count), strokes, i % 2 == 0))
+                .map(line -> withMarks(line, height))
                 .toList();
     }
 
@@ -80,11 +90,33 @@ record FirstLines(Recognising recognising) {
         return heights.length == 0 ? 0 : heights[heights.length / 2];
     }
 
-    private static Box beginning(Box line, double height) {
+    /// The whole words at one end of a long line: on a bilingual paper the ends are in two languages.
+    private static Box end(Box line, List<Box> strokes, boolean left) {
+        int longest = (int) (LONGEST * line.height());
+        if (line.width() <= longest) return line;
+        int length = longest;
+        int seen = 0;
+        for (var stroke : inOrder(strokes, line, left)) {
+            int near = left ? stroke.x() - line.x() : line.right() - stroke.right();
+            if (near > longest) break;
+            if (near - seen > WORDS_APART * line.height()) length = seen;
+            seen = Math.max(seen, near + stroke.width());
+        }
+        return new Box(left ? line.x() : line.right() - length, line.y(), length, line.height());
+    }
+
+    /// The strokes of a line from one of its ends to the other.
+    private static List<Box> inOrder(List<Box> strokes, Box line, boolean left) {
+        return strokes.stream()
+                .filter(stroke -> stroke.overlap(line) == 1)
+                .sorted(left ? Comparator.comparingInt(Box::x) : Comparator.comparingInt(stroke -> -stroke.right()))
+                .toList();
+    }
+
+    private static Box withMarks(Box line, double height) {
         int marks = (int) (MARKS * height);
         int above = Math.min(marks, line.y());
-        int width = (int) Math.min(line.width(), LONGEST * height);
-        return new Box(line.x(), line.y() - above, width, line.height() + above + marks);
+        return new Box(line.x(), line.y() - above, line.width(), line.height() + above + marks);
     }
 
     private static long letters(List<Word> words) {

@@ -31,17 +31,28 @@ record Recognised(List<Word> words, double confidence, String models) {
     }
 
     /// Whether no other language need be tried. A Latin model makes something of any script, so where another script
-    /// may
-    /// stand on the page too, it must have read very well.
+    /// may stand on the page too, it must have read very well.
     boolean settles(List<String> languages) {
         if (!Recognising.latin(models)) return confidence > RIGHT_LANGUAGE && !isLatin();
         return confidence > (languages.stream().allMatch(Recognising::latin) ? RIGHT_LANGUAGE : NO_OTHER_SCRIPT);
     }
 
+    /// Whether other models, of another script, cannot read the page better: those that did would have seen another
+    /// script too, and saw Latin words, and read them well.
+    boolean rulesOut(String others) {
+        boolean bothOther = !Recognising.latin(models) && !Recognising.latin(others);
+        return bothOther && confidence > RIGHT_LANGUAGE && isLatin();
+    }
+
     /// Whether the words are Latin ones, as in a letter of the IND: a model of another script then only disturbs.
     private boolean isLatin() {
+        return latin() > WHOLLY;
+    }
+
+    /// The share of Latin letters among all of them; 0 where there are none.
+    double latin() {
         var text = words.stream().map(Word::text).collect(Collectors.joining());
         long letters = text.codePoints().filter(Character::isLetter).count();
-        return letters > 0 && Script.letters(text, UnicodeScript.LATIN) > WHOLLY * letters;
+        return letters == 0 ? 0 : (double) Script.letters(text, UnicodeScript.LATIN) / letters;
     }
 }

@@ -40,6 +40,7 @@ final class Recognising implements AutoCloseable {
         try (var large = page.atLeast(SMALLEST)) {
             var best = new Recognised(List.of(), 0, languages.getFirst());
             for (var language : languages) {
+                if (best.rulesOut(language)) continue;
                 best = best.orBetter(bothWays(large, language));
                 if (best.settles(languages)) break;
             }

@@ -55,6 +55,17 @@ class FirstLinesTest {
     }
 
     @Test
+    void a_paper_with_long_lines_in_two_languages_is_begun_in_the_one_that_needs_its_own_model() {
+        var page = Papers.blank();
+        for (int i = 0; i < 8; i++) {
+            Papers.print(
+                    page, "NotoSans_400Regular.ttf", "Registration office of the city of Aleppo", 150, 300 + i * 120);
+            Papers.print(page, "Amiri_400Regular.ttf", ARABIC.get(i), 950, 300 + i * 120);
+        }
+        assertThat(read(page).languages()).startsWith("ara+eng");
+    }
+
+    @Test
     void nothing_is_told_of_a_page_that_lies_upside_down_or_on_its_side() {
         for (int degrees : new int[] {90, 180, 270})
             for (var page : List.of(arabic(), dutch()))
