@@ -16,6 +16,8 @@ import org.opencv.core.Mat;
 record SecondLook(LineReading lines, Mat blackOnWhite) {
     /// A line read this well is not read again.
     private static final double WELL = 0.86;
+    /// Lines read worse are no text: alone they are read no better.
+    private static final double NO_TEXT = 0.15;
     /// Words read less well count as not seen.
     private static final double LEAST = 0.45;
     /// What nobody saw before must be read at least so well.
@@ -61,9 +63,13 @@ record SecondLook(LineReading lines, Mat blackOnWhite) {
         var byLine = words.stream().collect(Collectors.groupingBy(Word::line, TreeMap::new, Collectors.toList()));
         var weak = new ArrayList<List<Word>>();
         for (var line : byLine.values())
-            for (var part : parts(new Row(line))) if (Recognising.confidence(part) < WELL) weak.add(part);
+            for (var part : parts(new Row(line))) if (isWeak(Recognising.confidence(part))) weak.add(part);
         weak.sort(Comparator.comparingDouble(Recognising::confidence).reversed());
         return weak;
+    }
+
+    private static boolean isWeak(double confidence) {
+        return confidence >= NO_TEXT && confidence < WELL;
     }
 
     private static List<List<Word>> parts(Row row) {
