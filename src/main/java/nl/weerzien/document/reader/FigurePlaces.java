@@ -14,6 +14,13 @@ final class FigurePlaces {
     /// In heights of a usual word: gaps within a number, and what a line of figures measures.
     private static final double GAP = 0.5;
 
+    /// In heights of a run: how near its next figure stands, how high that is, and where a dot is no full stop.
+    private static final double BESIDE = 0.4;
+
+    private static final double HIGH = 0.7;
+    private static final double LOW = 0.3;
+    /// So little of a stroke may lie in the box of a word that it is none of the word's.
+    private static final double ALONE = 0.3;
     private static final double LOWEST = 0.35;
     private static final double HIGHEST = 2.5;
     private static final double LONGEST = 20;
@@ -44,10 +51,16 @@ final class FigurePlaces {
 
     /// The boxes to be read, each at least as high as figures are. They may overlap.
     List<Box> find(Mat blackOnWhite) {
+        var strokes = height == 0
+                ? List.<Box>of()
+                : UnreadInk.strokes(
+                        blackOnWhite, words.stream().filter(this::isWord).toList());
         var boxes = new ArrayList<Box>();
-        for (var row : Row.of(words)) for (var run : NumberRun.in(row)) boxes.add(Row.around(run));
+        for (var row : Row.of(words)) for (var run : NumberRun.in(row)) boxes.addAll(around(run, strokes));
         for (var word : words) if (!isWord(word)) boxes.add(word.box());
-        if (height > 0) boxes.addAll(unread(blackOnWhite));
+        UnreadInk.gathered(strokes, GAP * height).stream()
+                .filter(this::mayBeFigures)
+                .forEach(boxes::add);
         return boxes.stream()
                 .map(this::highEnough)
                 .filter(box -> box.width() <= LONGEST * box.height())
@@ -62,11 +75,23 @@ final class FigurePlaces {
         return new Box(box.x(), box.y() - (least - box.height()) / 2, box.width(), least);
     }
 
-    /// Strokes that stand in a line, outside sure words.
-    private List<Box> unread(Mat blackOnWhite) {
-        var lines = UnreadInk.lines(
-                blackOnWhite, words.stream().filter(this::isWord).toList(), GAP * height);
-        return lines.stream().filter(this::mayBeFigures).toList();
+    /// A run, and the same with the strokes close beside it that belong to no word: a figure at its end that the
+    /// page's recogniser left out.
+    private List<Box> around(List<Word> run, List<Box> strokes) {
+        var box = Row.around(run);
+        var wider = box;
+        for (var stroke : strokes)
+            if (isFigureBeside(box, stroke)
+                    && words.stream().allMatch(word -> word.box().overlap(stroke) < ALONE)) wider = wider.with(stroke);
+        return List.of(box, wider);
+    }
+
+    private static boolean isFigureBeside(Box run, Box stroke) {
+        boolean beside = Row.gap(run, stroke) > 0 && Row.gap(run, stroke) <= BESIDE * run.height();
+        boolean high = stroke.height() >= HIGH * run.height() && stroke.height() <= run.height() / HIGH;
+        // the nought is a dot at half height, a full stop one below
+        double middle = (stroke.y() + stroke.height() / 2.0 - run.y()) / run.height();
+        return beside && middle > LOW && middle < 1 - LOW && (high || stroke.height() < LOW * run.height());
     }
 
     private boolean mayBeFigures(Box line) {

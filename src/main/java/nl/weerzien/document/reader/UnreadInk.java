@@ -7,14 +7,22 @@ import nl.weerzien.document.Word;
 import org.opencv.core.Mat;
 import org.opencv.core.Scalar;
 
-/// The strokes of a page outside the words that were read, gathered to lines.
+/// The strokes of a page outside the words that were read.
 final class UnreadInk {
     private UnreadInk() {}
 
+    /// The strokes gathered to lines.
+    ///
     /// @param blackOnWhite the page
     /// @param read words in its pixels
     /// @param gap the widest within a line, in pixels
     static List<Box> lines(Mat blackOnWhite, List<Word> read, double gap) {
+        return gathered(strokes(blackOnWhite, read), gap);
+    }
+
+    /// @param blackOnWhite the page
+    /// @param read words in its pixels
+    static List<Box> strokes(Mat blackOnWhite, List<Word> read) {
         var rest = blackOnWhite.clone();
         for (var word : read) {
             var box = word.box();
@@ -24,11 +32,9 @@ final class UnreadInk {
         }
         var strokes = Ink.signs(rest);
         rest.release();
-        return gathered(strokes, gap);
+        return strokes;
     }
 
-    /// Strokes gathered to lines.
-    ///
     /// @param gap the widest within a line, in pixels
     static List<Box> gathered(List<Box> strokes, double gap) {
         var lines = new ArrayList<Box>();
