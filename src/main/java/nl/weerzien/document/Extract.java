@@ -11,10 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param field which field of the paper's kind it answers
 /// @param raw as it stands on the paper
 /// @param value normalised: a date as ISO 8601 (`1990-05-12`, `1990`, or `1990-05-11/1990-05-13` when the
-/// calendar
-///     leaves a range), Gregorian; a number in Western digits; a name or place as written, spaces tidied;
-/// empty when
-///     the raw text has no sure meaning, so that a person fills it in
+/// calendar leaves a range), Gregorian; a number in Western digits; a name or place as written, spaces tidied;
+/// empty when the raw text has no sure meaning, so that a person fills it in
 /// @param calendar of the raw date; null when the value is no date or the calendar is unknown
 /// @param confidence 0 to 1; see [#poor]
 /// @param page from 1

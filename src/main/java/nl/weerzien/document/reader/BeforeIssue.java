@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.weerzien.checklist.FieldName;
 import nl.weerzien.document.Extract;
 
@@ -22,22 +23,67 @@ final class BeforeIssue {
     /// Below one half a person looks at the paper rather than nods.
     private static final double TO_LOOK_AT = 0.45;
 
+    private static final double UNREADABLE = 0.1;
+    /// In years. No letter gives more time.
+    private static final int LONGEST_TERM = 1;
+    /// In years. Farther before a letter lies no term, but something else that has happened.
+    private static final int MISREAD = 3;
+
     private BeforeIssue() {}
 
     static List<Extract> settled(List<Extract> extracts) {
         return issued(answered(extracts));
     }
 
-    /// No letter asks for an answer before the day it was written.
+    /// No letter asks for an answer before the day it was written. Such a day gives way to another that the letter
+    /// names. Where it names none and the day lies just before, its year was misread, and a person says which
+    /// it is.
     private static List<Extract> answered(List<Extract> extracts) {
-        var written = known(extracts, FieldName.LETTER_DATE, BeforeIssue::first);
+        var written = known(extracts, FieldName.LETTER_DATE, BeforeIssue::first).orElse(null);
+        if (written == null) return extracts;
+        boolean another = extracts.stream()
+                .anyMatch(extract -> extract.field() == FieldName.ANSWER_BY && !isBefore(extract, written));
         return extracts.stream()
-                .filter(extract -> extract.field() != FieldName.ANSWER_BY
-                        || written.isEmpty()
-                        || last(extract.value())
-                                .filter(day -> day.isBefore(written.get()))
-                                .isEmpty())
+                .flatMap(extract -> extract.field() == FieldName.ANSWER_BY
+                        ? answer(extract, written, another).stream()
+                        : Stream.of(extract))
                 .toList();
+    }
+
+    private static boolean isBefore(Extract answer, LocalDate written) {
+        return last(answer.value()).filter(day -> day.isBefore(written)).isPresent();
+    }
+
+    private static Optional<Extract> answer(Extract answer, LocalDate written, boolean another) {
+        var day = last(answer.value()).orElse(null);
+        if (day == null) return Optional.of(answer);
+        if (!day.isBefore(written))
+            return Optional.of(day.isAfter(written.plusYears(LONGEST_TERM)) ? toLookAt(answer) : answer);
+        boolean justBefore = day.isAfter(written.minusYears(MISREAD));
+        return another || !justBefore ? Optional.empty() : Optional.of(inAnotherYear(answer, day, written));
+    }
+
+    private static Extract toLookAt(Extract extract) {
+        return with(extract, extract.value(), Math.min(TO_LOOK_AT, extract.confidence()), extract.alternatives());
+    }
+
+    /// Without the day that cannot be, and with the first of that name after the letter to choose.
+    private static Extract inAnotherYear(Extract extract, LocalDate day, LocalDate written) {
+        var same = day.withYear(written.getYear());
+        var next = same.isBefore(written) ? same.plusYears(1) : same;
+        return with(extract, "", Math.min(UNREADABLE, extract.confidence()), List.of(next.toString()));
+    }
+
+    private static Extract with(Extract extract, String value, double confidence, List<String> alternatives) {
+        return new Extract(
+                extract.field(),
+                extract.raw(),
+                value,
+                extract.calendar(),
+                confidence,
+                extract.page(),
+                extract.box(),
+                alternatives);
     }
 
     private static List<Extract> issued(List<Extract> extracts) {
@@ -77,15 +123,7 @@ final class BeforeIssue {
         var others = new ArrayList<>(extract.alternatives());
         others.remove(value);
         if (!value.equals(extract.value())) others.add(extract.value());
-        return new Extract(
-                extract.field(),
-                extract.raw(),
-                value,
-                extract.calendar(),
-                Math.min(TO_LOOK_AT, extract.confidence()),
-                extract.page(),
-                extract.box(),
-                others);
+        return with(extract, value, Math.min(TO_LOOK_AT, extract.confidence()), others);
     }
 
     private static Optional<LocalDate> first(String value) {

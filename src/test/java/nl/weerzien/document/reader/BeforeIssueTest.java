@@ -47,6 +47,42 @@ class BeforeIssueTest {
     }
 
     @Test
+    void a_term_whose_year_was_misread_is_left_to_a_person_with_the_day_it_probably_is() {
+        var written = date(FieldName.LETTER_DATE, "2026-07-06");
+        var answer = BeforeIssue.settled(List.of(written, date(FieldName.ANSWER_BY, "2025-08-03")))
+                .getLast();
+        assertThat(answer.field()).isEqualTo(FieldName.ANSWER_BY);
+        assertThat(answer.value()).isEmpty();
+        assertThat(answer.poor()).isTrue();
+        assertThat(answer.values()).containsExactly("2026-08-03");
+    }
+
+    @Test
+    void a_term_that_ends_early_in_the_next_year_is_offered_in_that_year() {
+        var written = date(FieldName.LETTER_DATE, "2026-12-14");
+        assertThat(BeforeIssue.settled(List.of(written, date(FieldName.ANSWER_BY, "2025-01-11")))
+                        .getLast()
+                        .values())
+                .containsExactly("2027-01-11");
+    }
+
+    @Test
+    void a_term_of_years_is_never_sure() {
+        var written = date(FieldName.LETTER_DATE, "2026-07-06");
+        var answer = BeforeIssue.settled(List.of(written, date(FieldName.ANSWER_BY, "2028-08-03")))
+                .getLast();
+        assertThat(answer.value()).isEqualTo("2028-08-03");
+        assertThat(answer.poor()).isTrue();
+    }
+
+    @Test
+    void a_day_of_birth_in_a_letter_is_no_term() {
+        var written = date(FieldName.LETTER_DATE, "2026-07-06");
+        assertThat(BeforeIssue.settled(List.of(written, date(FieldName.ANSWER_BY, "2015-08-03"))))
+                .containsExactly(written);
+    }
+
+    @Test
     void what_fits_stays_as_it_was_read() {
         var born = date(FieldName.BIRTH_DATE, "1990-05-12", "1990-12-05");
         assertThat(BeforeIssue.settled(List.of(date(FieldName.ISSUE_DATE, "2020"), born)))
