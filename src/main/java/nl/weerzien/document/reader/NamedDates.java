@@ -32,8 +32,9 @@ record NamedDates(DateParts parts) {
             return Character.isDigit(text.charAt(0));
         }
 
+        /// A full stop behind an Arabic year looks like a nought before it.
         boolean isYear() {
-            return isNumber() && text.length() == 4;
+            return isNumber() && (text.length() == 4 || text.length() == 5 && text.charAt(0) == '0');
         }
 
         boolean isShort() {

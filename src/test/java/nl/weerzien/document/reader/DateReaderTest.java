@@ -91,6 +91,11 @@ class DateReaderTest {
     }
 
     @Test
+    void a_full_stop_that_was_read_as_a_nought_before_the_year_is_no_part_of_it() {
+        assertThat(days("٨ أيلول ٠٢٠١٨", GREGORIAN)).containsExactly(LocalDate.of(2018, 9, 8));
+    }
+
+    @Test
     void a_year_beside_a_day_whose_month_was_not_understood_is_never_sure() {
         var reader = new DateReader(List.of(SOLAR_HIJRI), TODAY);
         assertThat(reader.look("١٣ سخند ١٣٨٨").doubted()).isTrue();
