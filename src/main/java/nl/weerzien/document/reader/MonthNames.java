@@ -11,6 +11,8 @@ import nl.weerzien.family.CalendarSystem;
 final class MonthNames {
     /// Printed at the end of a name by `-` where its first three letters stand for it.
     private static final String SHORTENED = "-";
+    /// Of a word that may begin the name of a month.
+    private static final int FEWEST_LETTERS = 2;
 
     private record Name(String written, String folded) {
         static Name of(String written) {
@@ -60,6 +62,16 @@ final class MonthNames {
     /// The months whose name may have been read with a small mistake.
     static List<Month> findMistaken(String name) {
         return matching(Folded.of(name), Nearest.MISTAKEN);
+    }
+
+    /// Whether the name of a month begins with this word, as some have two.
+    static boolean begin(String word) {
+        var folded = Folded.of(word);
+        return folded.length() >= FEWEST_LETTERS
+                && YEARS.stream()
+                        .flatMap(year -> year.names().stream())
+                        .flatMap(List::stream)
+                        .anyMatch(known -> known.folded().startsWith(folded));
     }
 
     private static boolean isWritten(Month month, String name) {

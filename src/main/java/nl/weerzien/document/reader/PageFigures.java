@@ -49,7 +49,8 @@ final class PageFigures {
                     left.stream().filter(word -> isCovered(word, place.box())).toList();
             if (covered.stream().anyMatch(places::isWord)) continue;
             var first = firstReading(covered);
-            if (first.isEmpty() && !isSureEnough(place.reading(), covered)) continue;
+            boolean day = isDay(place, left);
+            if (first.isEmpty() && !day && !isSureEnough(place.reading(), covered)) continue;
             put(place, first, covered, left, runs);
         }
         for (var row : Row.of(List.copyOf(left)))
@@ -133,6 +134,21 @@ final class PageFigures {
             return reading.certainty() >= (text.matches("\\d+/\\d+") ? VERY_SURE : SURE);
         // one figure alone may as well be a letter: 1 is an alif, 9 a waw
         return reading.figures() == 2 && reading.certainty() >= VERY_SURE && !covered.isEmpty();
+    }
+
+    /// Whether it is an Eastern figure, alone before the name of a month. Elsewhere one figure alone may as well be a
+    /// letter.
+    private static boolean isDay(Place place, List<Word> words) {
+        var reading = place.reading();
+        var box = place.box();
+        return reading.figures() == 1
+                && reading.alone()
+                && reading.alphabet().eastern()
+                && reading.certainty() >= VERY_SURE
+                && words.stream()
+                        .filter(word -> word.box().x() < box.x() && word.box().sharedRows(box) > 0)
+                        .filter(word -> Row.gap(word.box(), box) < box.height())
+                        .anyMatch(word -> MonthNames.begin(word.text()));
     }
 
     private static void put(Place place, String first, List<Word> covered, List<Word> words, List<NumberRun> runs) {
