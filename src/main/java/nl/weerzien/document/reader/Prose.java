@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.weerzien.checklist.FieldName;
 import nl.weerzien.document.Word;
+import nl.weerzien.document.reader.DateReading.Standing;
 import nl.weerzien.document.reader.LabelFinder.Found;
 import nl.weerzien.document.reader.LabelFinder.Known;
 import nl.weerzien.document.reader.ProseCues.Cue;
@@ -151,12 +152,15 @@ record Prose(List<Word> words, List<Cue> cues, DateReader dates) {
         return field.isDate() ? dateBefore(to) : nameBefore(to);
     }
 
+    /// The shortest run of words that is a whole day, or a longer one in which the same day is written twice.
     private List<Word> dateBefore(int to) {
-        for (int from = Math.max(0, to - LONGEST_DATE); from < to; from++) {
-            var window = words.subList(from, to);
-            if (Digits.any(window.getFirst().text()) && isDay(window)) return List.copyOf(window);
+        List<Word> day = List.of();
+        for (int from = to - 1; from >= Math.max(0, to - LONGEST_DATE); from--) {
+            var window = List.copyOf(words.subList(from, to));
+            if (!Digits.any(window.getFirst().text()) || !isDay(window)) continue;
+            if (day.isEmpty() || dates.look(FieldReader.text(window)).standing() == Standing.TWICE) day = window;
         }
-        return List.of();
+        return day;
     }
 
     private List<Word> nameBefore(int to) {

@@ -117,6 +117,17 @@ class LabelledTest {
                 .containsExactly("MARRIAGE_DATE ۱۳۷۹/۰۲/۱۵", "ISSUE_DATE ۱۳۹۸/۱۱/۱۰");
     }
 
+    @Test
+    void the_number_before_a_date_is_no_part_of_it() {
+        row("این سند به شماره ۸۰۲۴۵۱۸ در تاریخ ۱۳۹۷/۱۱/۲۶ صادر شد");
+        rows.replaceAll(row -> new Row(mirrored(row.words())));
+        var dates = new DateReader(List.of(CalendarSystem.SOLAR_HIJRI), LocalDate.of(2026, 11, 20));
+        var kind = new KindProposal(new DocumentKind("IR_MARRIAGE"), 0.9, List.of());
+        var told = Prose.of(rows, List.of(), ProseCues.of(List.of(kind)), dates).find();
+        assertThat(told.stream().map(one -> one.label().label().field() + " " + FieldReader.text(one.value())))
+                .containsExactlyInAnyOrder("DOCUMENT_NUMBER ۸۰۲۴۵۱۸", "ISSUE_DATE ۱۳۹۷/۱۱/۲۶");
+    }
+
     private static List<Word> mirrored(List<Word> words) {
         return words.stream()
                 .map(word -> new Word(
