@@ -20,9 +20,6 @@ final class BeforeIssue {
             FieldName.BAPTISM_DATE,
             FieldName.DIVORCE_DATE,
             FieldName.DEATH_DATE);
-    /// Below one half a person looks at the paper rather than nods.
-    private static final double TO_LOOK_AT = 0.45;
-
     private static final double UNREADABLE = 0.1;
     /// In years. No letter gives more time.
     private static final int LONGEST_TERM = 1;
@@ -64,7 +61,11 @@ final class BeforeIssue {
     }
 
     private static Extract toLookAt(Extract extract) {
-        return with(extract, extract.value(), Math.min(TO_LOOK_AT, extract.confidence()), extract.alternatives());
+        return with(
+                extract,
+                extract.value(),
+                Math.min(FieldReader.TO_LOOK_AT, extract.confidence()),
+                extract.alternatives());
     }
 
     /// Without the day that cannot be, and with the first of that name after the letter to choose.
@@ -112,7 +113,7 @@ final class BeforeIssue {
     private static Optional<LocalDate> known(
             List<Extract> extracts, FieldName field, Function<String, Optional<LocalDate>> day) {
         return extracts.stream()
-                .filter(extract -> extract.field() == field && extract.confidence() > TO_LOOK_AT)
+                .filter(extract -> extract.field() == field && extract.confidence() > FieldReader.TO_LOOK_AT)
                 .flatMap(extract -> day.apply(extract.value()).stream())
                 .findFirst();
     }
@@ -123,7 +124,7 @@ final class BeforeIssue {
         var others = new ArrayList<>(extract.alternatives());
         others.remove(value);
         if (!value.equals(extract.value())) others.add(extract.value());
-        return with(extract, value, Math.min(TO_LOOK_AT, extract.confidence()), others);
+        return with(extract, value, Math.min(FieldReader.TO_LOOK_AT, extract.confidence()), others);
     }
 
     private static Optional<LocalDate> first(String value) {

@@ -25,6 +25,9 @@ final class DateReader {
     private static final Pattern LACKS_A_FIGURE =
             Pattern.compile("(\\d\\D+0\\d|0\\d\\D+\\d)\\D+\\d{4}|\\d{4}\\D+(\\d\\D+0\\d|0\\d\\D+\\d)");
 
+    /// A nought alone is a colon.
+    private static final Pattern FIGURES_AT_END = Pattern.compile("(?<!\\d)(?!0\\s*$)\\d{1,2}\\s*$");
+
     private final DateParts parts;
 
     /// @param calendars those the paper may use, the usual one first; Gregorian is always among them
@@ -65,6 +68,10 @@ final class DateReader {
 
     private static boolean isBroken(String text, WrittenDate date) {
         return lacksItsDay(text, date)
+                || isNamed(text, date)
+                        && FIGURES_AT_END
+                                .matcher(text.substring(0, date.start()))
+                                .find()
                 || LACKS_A_FIGURE
                         .matcher(text.substring(date.start(), date.end()))
                         .matches();
@@ -74,6 +81,11 @@ final class DateReader {
     private static boolean lacksItsDay(String text, WrittenDate date) {
         boolean whole = date.meanings().stream().allMatch(meaning -> meaning.day() != null);
         return !whole && Digits.any(text.substring(0, date.start()) + text.substring(date.end()));
+    }
+
+    /// Whether its month is a word. Figures that stand before such a date may be more of its day.
+    private static boolean isNamed(String text, WrittenDate date) {
+        return text.substring(date.start(), date.end()).codePoints().anyMatch(Character::isLetter);
     }
 
     private boolean begun(PartialDate date) {
@@ -123,7 +135,7 @@ final class DateReader {
                         .distinct()
                         .sorted(Comparator.comparingInt(meaning -> usual(meaning.calendar())))
                         .toList(),
-                kept.isEmpty() ? Standing.DOUBTED : Standing.ALONE);
+                kept.isEmpty() ? Standing.DOUBTED : date.guessed() ? Standing.GUESSED : Standing.ALONE);
     }
 
     /// 0 for the calendar that the paper uses most.

@@ -11,9 +11,6 @@ record DateReading(List<PartialDate> meanings, Standing standing) {
     static final DateReading NOTHING = new DateReading(List.of(), Standing.ALONE);
     private static final double ONE_OF_SOME = 0.8;
     private static final double IN_SOME_CALENDAR = 0.9;
-    /// A month or a year alone, or two figures of a year: papers write that, but more often the rest was not read.
-    private static final double IN_PART = 0.45;
-
     private static final int CENTURY = 100;
 
     DateReading {
@@ -26,6 +23,8 @@ record DateReading(List<PartialDate> meanings, Standing standing) {
         ALONE,
         /// It is written twice, mostly in two calendars, and both mean the same day.
         TWICE,
+        /// It is written once, and its month is the only one whose name is about so.
+        GUESSED,
         /// It is written twice and the two do not meet, or what stands beside it cannot be, or it lies where this
         /// fact cannot lie: a person must say which it is.
         DOUBTED
@@ -37,18 +36,19 @@ record DateReading(List<PartialDate> meanings, Standing standing) {
     double certainty(double read) {
         return switch (standing) {
             case TWICE -> 1 - (1 - read) / 2;
+            case GUESSED -> read * FieldReader.TO_LOOK_AT;
             case DOUBTED -> read / 4;
             case ALONE -> read * alone();
         };
     }
 
     private double alone() {
-        if (isInPart()) return IN_PART;
+        if (isInPart()) return FieldReader.TO_LOOK_AT;
         if (ambiguous()) return ONE_OF_SOME;
         return meanings.size() > 1 ? IN_SOME_CALENDAR : 1;
     }
 
-    /// Whether the day or the century does not stand there.
+    /// Whether the day or the century does not stand there. Papers write that, but more often the rest was not read.
     private boolean isInPart() {
         if (meanings.isEmpty()) return false;
         var first = meanings.getFirst();

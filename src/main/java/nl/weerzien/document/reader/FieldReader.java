@@ -27,7 +27,12 @@ final class FieldReader {
     private static final double FOREIGN = 0.9;
     /// Where a person must look at the paper.
     private static final double DOUBTFUL = 0.4;
+
+    /// Just below one half: a person looks at the paper rather than nods.
+    static final double TO_LOOK_AT = 0.45;
     private static final double UNREADABLE = 0.1;
+    /// Figures that no page number or day has.
+    private static final int LONG = 6;
     /// Readings of a number shown to a person.
     private static final int SHOWN = 3;
 
@@ -54,7 +59,7 @@ final class FieldReader {
 
     private Extract read(FieldName field, List<Word> words, String raw, double trust) {
         if (field.isDate()) return date(field, words, raw, trust);
-        if (NUMBERS.contains(field)) return number(field, words, raw, trust);
+        if (NUMBERS.contains(field)) return number(field, words, trust);
         if (field == FieldName.SEX) return sex(words, raw, trust);
         double confidence = trust * mean(words) * (mixed(raw) || field.isName() && Digits.any(raw) ? DOUBTFUL : 1);
         return extract(field, raw, tidy(raw), confidence, words, List.of());
@@ -92,6 +97,25 @@ final class FieldReader {
 
     private Extract unreadable(FieldName field, String raw, double trust, List<Word> words) {
         return extract(field, raw, "", Math.min(UNREADABLE, trust), words, List.of());
+    }
+
+    /// What stands beside the figures is taken for something else: words beside the number of a person, which has no
+    /// letters, and a nought alone, which is mostly a colon. Of that a person says whether it is.
+    private Extract number(FieldName field, List<Word> words, double trust) {
+        var figures = words.stream()
+                .filter(word -> field != FieldName.NATIONAL_NUMBER || Digits.isFigures(word.text()))
+                .toList();
+        boolean hasNumber =
+                figures.stream().anyMatch(word -> Digits.only(word.text()).length() >= LONG);
+        var number = hasNumber ? figures : words;
+        var rest = number.stream()
+                .filter(word -> !Digits.western(word.text()).equals("0"))
+                .toList();
+        if (rest.isEmpty() || rest.size() == number.size()) return number(field, number, text(number), trust);
+        var read = number(field, rest, text(rest), Math.min(TO_LOOK_AT, trust));
+        var readings = new ArrayList<>(read.alternatives());
+        readings.add(tidy(Digits.western(text(number))));
+        return extract(field, read.raw(), read.value(), read.confidence(), rest, readings);
     }
 
     private Extract number(FieldName field, List<Word> words, String raw, double trust) {

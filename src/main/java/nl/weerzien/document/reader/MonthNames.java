@@ -3,7 +3,9 @@ package nl.weerzien.document.reader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import nl.weerzien.family.CalendarSystem;
 
@@ -13,6 +15,11 @@ final class MonthNames {
     private static final String SHORTENED = "-";
     /// Of a word that may begin the name of a month.
     private static final int FEWEST_LETTERS = 2;
+
+    private static final int FEWEST_TO_GUESS = 4;
+    private static final int LONG = 6;
+    /// By how much another month must be farther off, in letters.
+    private static final double APART = 0.5;
 
     private record Name(String written, String folded) {
         static Name of(String written) {
@@ -62,6 +69,31 @@ final class MonthNames {
     /// The months whose name may have been read with a small mistake.
     static List<Month> findMistaken(String name) {
         return matching(Folded.of(name), Nearest.MISTAKEN);
+    }
+
+    /// The months that a word can only be, though more of it was misread: one letter, two of a long word. Empty when
+    /// two months of one calendar are about as near.
+    static List<Month> guess(String name) {
+        var folded = Folded.of(name);
+        double allowed = folded.length() < LONG ? 1 : 2;
+        var nearest = new LinkedHashMap<Month, Double>();
+        if (folded.length() >= FEWEST_TO_GUESS)
+            for (var year : YEARS)
+                for (int i = 0; i < year.names().size(); i++) {
+                    double distance = year.names().get(i).stream()
+                            .mapToDouble(known -> Nearness.distance(folded, known.folded()))
+                            .min()
+                            .orElseThrow();
+                    if (distance < allowed + APART)
+                        nearest.merge(new Month(year.calendar(), i + 1), distance, Math::min);
+                }
+        double best = nearest.values().stream().min(Double::compare).orElse(allowed + 1);
+        var months = nearest.entrySet().stream()
+                .filter(month -> month.getValue() < best + APART)
+                .map(Map.Entry::getKey)
+                .toList();
+        boolean onlyOne = months.stream().map(Month::calendar).distinct().count() == months.size();
+        return best <= allowed && onlyOne ? months : List.of();
     }
 
     /// Whether the name of a month begins with this word, as some have two.

@@ -55,7 +55,16 @@ record NamedDates(DateParts parts) {
                 .map(match -> new Token(match.group(), match.start(), match.end()))
                 .toList();
         var found = dates(text, tokens, MonthNames::find);
-        return found.isEmpty() ? dates(text, tokens, MonthNames::findMistaken) : found;
+        if (found.isEmpty()) found = dates(text, tokens, MonthNames::findMistaken);
+        return found.isEmpty() ? guessed(text, tokens) : found;
+    }
+
+    /// Of a month that can only be guessed, day and year must stand there.
+    private List<WrittenDate> guessed(String text, List<Token> tokens) {
+        return dates(text, tokens, MonthNames::guess).stream()
+                .filter(date -> date.meanings().getFirst().day() != null)
+                .map(WrittenDate::asGuess)
+                .toList();
     }
 
     private List<WrittenDate> dates(String text, List<Token> tokens, Function<String, List<Month>> months) {

@@ -96,6 +96,34 @@ class DateReaderTest {
     }
 
     @Test
+    void a_month_that_was_misread_by_a_letter_is_guessed_and_never_sure() {
+        var reader = new DateReader(List.of(GREGORIAN), TODAY);
+        assertThat(days("21 حزران 1980", GREGORIAN)).containsExactly(LocalDate.of(1980, 6, 21));
+        assertThat(days("11 نيان 2008", GREGORIAN)).containsExactly(LocalDate.of(2008, 4, 11));
+        assertThat(reader.look("11 نيان 2008").certainty(1)).isLessThan(0.5);
+        assertThat(new DateReader(List.of(ETHIOPIAN), TODAY)
+                        .read("13 ታሳሣሥ 2003")
+                        .getFirst()
+                        .month())
+                .isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2 ثار 1975", "سنة نيان 2008", "12 Jabe 1990", "3 سان 2008"})
+    void what_two_months_may_be_or_none_is_not_guessed(String text) {
+        assertThat(new DateReader(List.of(GREGORIAN), TODAY).read(text).stream().filter(PartialDate::isWhole))
+                .isEmpty();
+    }
+
+    @Test
+    void figures_before_the_day_of_a_named_month_may_be_more_of_it_and_are_doubted() {
+        var reader = new DateReader(List.of(SOLAR_HIJRI), TODAY);
+        assertThat(reader.look("۴ ۲ اردیبهشت ١٣٦٢").doubted()).isTrue();
+        assertThat(reader.look("۲ اردیبهشت ١٣٦٢").doubted()).isFalse();
+        assertThat(reader.look("۰ ٢٧ مهر ۱۴۰۹").doubted()).isFalse();
+    }
+
+    @Test
     void a_year_beside_a_day_whose_month_was_not_understood_is_never_sure() {
         var reader = new DateReader(List.of(SOLAR_HIJRI), TODAY);
         assertThat(reader.look("١٣ سخند ١٣٨٨").doubted()).isTrue();

@@ -66,6 +66,31 @@ class FieldReaderTest {
         assertThat(extract.confidence()).isLessThan(0.5);
     }
 
+    @Test
+    void a_nought_alone_beside_a_number_is_no_part_of_it_but_offered_with_it() {
+        var colon = new Word("۰", new Box(320, 100, 8, 40), 0.9, 0);
+        var number = new Word("78726722847", PLACE, 0.9, 0);
+        var extract = reader(run(number, "78726722847"))
+                .read(labelled(FieldName.NATIONAL_NUMBER, colon, number))
+                .findFirst()
+                .orElseThrow();
+        assertThat(extract.value()).isEqualTo("78726722847");
+        assertThat(extract.alternatives()).contains("0 78726722847");
+        assertThat(extract.poor()).isTrue();
+    }
+
+    @Test
+    void words_beside_the_number_of_a_person_are_no_part_of_it() {
+        var number = new Word("76809645191", PLACE, 0.9, 0);
+        var word = new Word("منعقد", new Box(10, 100, 60, 40), 0.9, 0);
+        var extract = reader(run(number, "76809645191"))
+                .read(labelled(FieldName.NATIONAL_NUMBER, number, word))
+                .findFirst()
+                .orElseThrow();
+        assertThat(extract.value()).isEqualTo("76809645191");
+        assertThat(extract.poor()).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"أمل ٥ روش", "Amal 5roush", "أمل Roush"})
     void a_name_with_a_figure_or_with_letters_of_two_scripts_was_not_read_well(String name) {
@@ -106,7 +131,7 @@ class FieldReaderTest {
         return labelled(FieldName.BIRTH_DATE, value);
     }
 
-    private static Labelled labelled(FieldName field, Word value) {
+    private static Labelled labelled(FieldName field, Word... value) {
         var label = new Known(field.code(), field.code(), field, true);
         return new Labelled(new Found(label, List.of(), new Box(10, 100, 80, 40), 1, false), List.of(value), false);
     }
