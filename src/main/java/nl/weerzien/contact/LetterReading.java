@@ -118,6 +118,11 @@ public record LetterReading(
         }
     }
 
+    /// Whether the term would have ended before the letter was written: one of the two days was misread.
+    public boolean isTermImpossible() {
+        return term != null && dated != null && term.lastDay().isBefore(dated);
+    }
+
     /// Whether the letter names somebody.
     boolean names(PersonName name) {
         var known = LetterName.of(name);

@@ -22,14 +22,17 @@ record LetterTerms(LetterPurport purport, @Nullable LocalDate dated) {
     private static final Set<LetterPurport> STRICT =
             EnumSet.of(LetterPurport.COMPLETION, LetterPurport.REFUSED, LetterPurport.OBJECTION_REFUSED);
 
-    /// The term in the sentence that speaks of what this letter asks; a printed day before a counted one.
+    /// The term in the sentence that speaks of what this letter asks; a printed day before a counted one, even where
+    /// the printed one was misread as a day before the letter: what is counted may end later.
     Optional<LetterTerm> find(List<LetterSentence> sentences) {
         var found = new ArrayList<LetterTerm>();
         for (var sentence : sentences)
             if (LetterWords.speak("term." + purport, sentence.text())) found.addAll(in(sentence));
         if (found.isEmpty() && STRICT.contains(purport)) sentences.forEach(sentence -> found.addAll(in(sentence)));
         return found.stream()
-                .min(Comparator.comparing((LetterTerm term) -> !term.printed()).thenComparing(LetterTerm::lastDay));
+                .min(Comparator.comparing((LetterTerm term) -> !term.printed())
+                        .thenComparing(term -> dated != null && term.lastDay().isBefore(dated))
+                        .thenComparing(LetterTerm::lastDay));
     }
 
     private List<LetterTerm> in(LetterSentence sentence) {

@@ -125,6 +125,16 @@ class LetterReadingTest {
     }
 
     @Test
+    void a_printed_day_before_the_letter_was_misread_and_is_neither_taken_nor_replaced_by_a_counted_one() {
+        var says =
+                "Haal de mvv op. De mvv moet binnen drie maanden worden opgehaald, dus uiterlijk op 14 december 2025.";
+        assertThat(read("IND_APPROVAL_NOTICE", HEAD + says).isTermImpossible()).isTrue();
+        var rest = " Kom uiterlijk op 14 december 2026 de mvv ophalen.";
+        assertThat(read("IND_APPROVAL_NOTICE", HEAD + says + rest).term().lastDay())
+                .isEqualTo("2026-12-14");
+    }
+
+    @Test
     void without_a_date_no_length_is_counted() {
         assertThat(read("IND_REFUSAL", "U kunt binnen vier weken bezwaar maken.")
                         .term())

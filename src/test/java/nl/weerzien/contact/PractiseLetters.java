@@ -58,4 +58,12 @@ public final class PractiseLetters {
                 U kunt binnen vier weken na de datum van deze brief bezwaar maken.
                 """);
     }
+
+    /// With a day of which the year was misread.
+    public static Reading refusalOfAnotherYear() {
+        return LetterPages.read("IND_REFUSAL", HEAD + """
+                Wij wijzen uw aanvraag voor Rahma Alhamwi af.
+                U kunt binnen vier weken bezwaar maken, dus uiterlijk op 14 december 2025.
+                """);
+    }
 }

@@ -86,6 +86,9 @@ class LetterForm extends Div {
         var read = proposal.reading().term();
         if (read == null) {
             until.setHelperText(Words.of("contact.letter.term.none"));
+        } else if (proposal.reading().isTermImpossible()) {
+            card.add(picture.piece(read.place()));
+            until.setHelperText(Words.of("contact.letter.term.impossible", read.words()));
         } else {
             card.add(picture.piece(read.place()));
             until.setValue(read.lastDay());

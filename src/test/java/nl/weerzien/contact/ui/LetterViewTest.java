@@ -117,6 +117,15 @@ class LetterViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_last_day_before_the_letter_is_not_filled_in_but_asked() {
+        var view = open(PractiseLetters.refusalOfAnotherYear());
+        assertThat(all(view, DatePicker.class).map(DatePicker::getValue))
+                .containsExactly(LocalDate.of(2026, 11, 16), null);
+        assertThat(all(view, DatePicker.class).map(DatePicker::getHelperText))
+                .anyMatch(help -> help != null && help.contains("uiterlijk op 14 december 2025"));
+    }
+
+    @Test
     void what_is_asked_is_listed_answered_and_counted() {
         var view = open(PractiseLetters.completion());
         assertThat(all(view, TextArea.class).map(TextArea::getValue))
