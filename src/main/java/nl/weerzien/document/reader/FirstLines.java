@@ -46,14 +46,27 @@ record FirstLines(Recognising recognising) {
     Told read(Mat grey, List<Box> strokes, List<String> languages) {
         var lines = lines(strokes);
         if (lines.size() < FEWEST) return new Told(false, languages);
+        var few = read(grey, everySecond(lines), languages.getFirst());
+        if (isUpright(few) && few.settles(languages) && isOwn(few)) return new Told(true, languages);
         var best = new Recognised(List.of(), 0, languages.getFirst());
         for (var language : languages) {
             if (best.rulesOut(language)) continue;
             best = best.orBetter(read(grey, lines, language));
             if (best.settles(languages) && isOwn(best)) break;
         }
-        boolean upright = best.confidence() >= UPRIGHT && letters(best.words()) >= LETTERS;
+        boolean upright = isUpright(best);
         return new Told(upright, upright ? beginningWith(best.models(), languages) : languages);
+    }
+
+    private static List<Box> everySecond(List<Box> lines) {
+        return IntStream.range(0, lines.size())
+                .filter(i -> i % 2 == 0)
+                .mapToObj(lines::get)
+                .toList();
+    }
+
+    private static boolean isUpright(Recognised read) {
+        return read.confidence() >= UPRIGHT && letters(read.words()) >= LETTERS;
     }
 
     /// Whether most letters are of the models' own script: of a few lines in another a model may read enough by chance.
