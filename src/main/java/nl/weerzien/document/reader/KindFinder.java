@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weerzien.document.KindProposal;
 import nl.weerzien.document.TravelZone;
@@ -110,7 +112,8 @@ final class KindFinder {
     private Map<String, Hit> hits(List<Row> rows) {
         var found = new ArrayList<Hit>();
         for (var row : rows)
-            for (boolean leftwards : new boolean[] {true, false}) collect(found, row.inDirection(leftwards));
+            for (var line : withLines(row))
+                for (boolean leftwards : new boolean[] {true, false}) collect(found, line.inDirection(leftwards));
         found.sort(Comparator.comparingDouble((Hit hit) ->
                         hit.nearness() * hit.nearness() * hit.phrase().length())
                 .reversed());
@@ -122,6 +125,15 @@ final class KindFinder {
             hits.putIfAbsent(hit.phrase(), hit);
         }
         return hits;
+    }
+
+    /// A row and, where the recogniser saw several lines in it, each of them: titles in two languages stand so close
+    /// under one another that their words share a row.
+    private static List<Row> withLines(Row row) {
+        var lines = row.words().stream().collect(Collectors.groupingBy(Word::line, TreeMap::new, Collectors.toList()));
+        if (lines.size() == 1) return List.of(row);
+        return Stream.concat(Stream.of(row), lines.values().stream().map(Row::new))
+                .toList();
     }
 
     private void collect(List<Hit> found, List<Word> words) {

@@ -62,6 +62,20 @@ class KindFinderTest {
     }
 
     @Test
+    void titles_in_two_languages_that_stand_in_one_row_are_both_read() {
+        var words = List.of(
+                word("سرٹیفکیٹ", 300, 0),
+                word("BIRTH", 380, 1),
+                word("پیدائش", 460, 0),
+                word("REGISTRATION", 520, 1),
+                word("CERTIFICATE", 700, 1));
+        assertThat(proposals("PK", List.of(new Row(words)), null)).first().satisfies(proposal -> {
+            assertThat(proposal.kind().code()).isEqualTo("PK_BIRTH");
+            assertThat(proposal.confidence()).isGreaterThan(0.5);
+        });
+    }
+
+    @Test
     void a_paper_from_elsewhere_is_not_taken_for_one_of_the_origin() {
         assertThat(proposals("SY", "BIRTH CERTIFICATE", null))
                 .first()
@@ -97,10 +111,14 @@ class KindFinderTest {
     }
 
     private static List<KindProposal> proposals(@Nullable String origin, String lines, @Nullable TravelZone zone) {
-        var hints = ReadingHints.of(origin == null ? null : new Country(origin));
-        var task = VOCABULARY.task(hints, Path.of("no-models"), LocalDate.of(2026, 11, 20));
         var rows = new ArrayList<Row>();
         for (var line : lines.split(" / ")) rows.add(row(line, rows.size()));
+        return proposals(origin, rows, zone);
+    }
+
+    private static List<KindProposal> proposals(@Nullable String origin, List<Row> rows, @Nullable TravelZone zone) {
+        var hints = ReadingHints.of(origin == null ? null : new Country(origin));
+        var task = VOCABULARY.task(hints, Path.of("no-models"), LocalDate.of(2026, 11, 20));
         return new KindFinder(task.kinds()).find(rows, zone);
     }
 
@@ -114,6 +132,10 @@ class KindFinderTest {
             x += text.length() * 10 + 10;
         }
         return new Row(words);
+    }
+
+    private static Word word(String text, int x, int line) {
+        return new Word(text, new Box(x, 100, 70, 40), 0.9, line);
     }
 
     private static TravelZone zone(String code, String state) {
