@@ -118,9 +118,9 @@ public record LetterReading(
         }
     }
 
-    /// Whether the term would have ended before the letter was written: one of the two days was misread.
+    /// Whether the term lies [before][LetterTerm#isBefore] the letter.
     public boolean isTermImpossible() {
-        return term != null && dated != null && term.lastDay().isBefore(dated);
+        return term != null && term.isBefore(dated);
     }
 
     /// Whether the letter names somebody.

@@ -31,7 +31,7 @@ record LetterTerms(LetterPurport purport, @Nullable LocalDate dated) {
         if (found.isEmpty() && STRICT.contains(purport)) sentences.forEach(sentence -> found.addAll(in(sentence)));
         return found.stream()
                 .min(Comparator.comparing((LetterTerm term) -> !term.printed())
-                        .thenComparing(term -> dated != null && term.lastDay().isBefore(dated))
+                        .thenComparing(term -> term.isBefore(dated))
                         .thenComparing(LetterTerm::lastDay));
     }
 

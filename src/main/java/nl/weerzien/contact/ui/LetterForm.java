@@ -86,16 +86,17 @@ class LetterForm extends Div {
         var read = proposal.reading().term();
         if (read == null) {
             until.setHelperText(Words.of("contact.letter.term.none"));
-        } else if (proposal.reading().isTermImpossible()) {
-            card.add(picture.piece(read.place()));
-            until.setHelperText(Words.of("contact.letter.term.impossible", read.words()));
         } else {
             card.add(picture.piece(read.place()));
-            until.setValue(read.lastDay());
-            card.add(Say.small(
-                    read.printed()
-                            ? new MessageKey("contact.letter.term.printed", read.words())
-                            : new MessageKey("contact.letter.term.counted-from", read.words())));
+            if (proposal.reading().isTermImpossible())
+                until.setHelperText(Words.of("contact.letter.term.impossible", read.words()));
+            else {
+                until.setValue(read.lastDay());
+                card.add(Say.small(
+                        read.printed()
+                                ? new MessageKey("contact.letter.term.printed", read.words())
+                                : new MessageKey("contact.letter.term.counted-from", read.words())));
+            }
         }
         card.add(until);
         return card;

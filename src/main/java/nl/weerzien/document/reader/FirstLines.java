@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.weerzien.document.Box;
 import nl.weerzien.document.Word;
 import nl.weerzien.document.reader.Recogniser.Layout;
@@ -46,21 +47,23 @@ record FirstLines(Recognising recognising) {
     Told read(Mat grey, List<Box> strokes, List<String> languages) {
         var lines = lines(strokes);
         if (lines.size() < FEWEST) return new Told(false, languages);
-        var few = read(grey, everySecond(lines), languages.getFirst());
-        if (isUpright(few) && few.settles(languages) && isOwn(few)) return new Told(true, languages);
-        var best = new Recognised(List.of(), 0, languages.getFirst());
-        for (var language : languages) {
-            if (best.rulesOut(language)) continue;
-            best = best.orBetter(read(grey, lines, language));
-            if (best.settles(languages) && isOwn(best)) break;
+        var first = languages.getFirst();
+        var few = read(grey, everySecond(lines, 0), first);
+        if (isUpright(few) && settles(few, languages)) return new Told(true, languages);
+        var rest = read(grey, everySecond(lines, 1), first);
+        var all = Stream.concat(few.words().stream(), rest.words().stream()).toList();
+        var best = new Recognised(List.of(), 0, first).orBetter(Recognised.of(all, first));
+        for (var language : languages.subList(1, languages.size())) {
+            if (settles(best, languages)) break;
+            if (!best.rulesOut(language)) best = best.orBetter(read(grey, lines, language));
         }
         boolean upright = isUpright(best);
         return new Told(upright, upright ? beginningWith(best.models(), languages) : languages);
     }
 
-    private static List<Box> everySecond(List<Box> lines) {
+    private static List<Box> everySecond(List<Box> lines, int from) {
         return IntStream.range(0, lines.size())
-                .filter(i -> i % 2 == 0)
+                .filter(i -> i % 2 == from)
                 .mapToObj(lines::get)
                 .toList();
     }
@@ -69,9 +72,10 @@ record FirstLines(Recognising recognising) {
         return read.confidence() >= UPRIGHT && letters(read.words()) >= LETTERS;
     }
 
-    /// Whether most letters are of the models' own script: of a few lines in another a model may read enough by chance.
-    private static boolean isOwn(Recognised read) {
-        return Recognising.latin(read.models()) || read.latin() < HALF;
+    /// Whether no other language need be tried: most letters must be of the models' own script, since of a few lines
+    /// in another a model may read enough by chance.
+    private static boolean settles(Recognised read, List<String> languages) {
+        return read.settles(languages) && (Recognising.latin(read.models()) || read.latin() < HALF);
     }
 
     private Recognised read(Mat grey, List<Box> lines, String language) {

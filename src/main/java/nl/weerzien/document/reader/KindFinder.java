@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weerzien.document.KindProposal;
 import nl.weerzien.document.TravelZone;
@@ -130,10 +128,9 @@ final class KindFinder {
     /// A row and, where the recogniser saw several lines in it, each of them: titles in two languages stand so close
     /// under one another that their words share a row.
     private static List<Row> withLines(Row row) {
-        var lines = row.words().stream().collect(Collectors.groupingBy(Word::line, TreeMap::new, Collectors.toList()));
+        var lines = Row.lines(row.words());
         if (lines.size() == 1) return List.of(row);
-        return Stream.concat(Stream.of(row), lines.values().stream().map(Row::new))
-                .toList();
+        return Stream.concat(Stream.of(row), lines.stream().map(Row::new)).toList();
     }
 
     private void collect(List<Hit> found, List<Word> words) {

@@ -8,8 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import nl.weerzien.document.Word;
 import nl.weerzien.document.reader.Recogniser.Engine;
 import nl.weerzien.document.reader.Recogniser.Layout;
@@ -74,7 +72,7 @@ final class Recognising implements AutoCloseable {
         var own = result.models().split("\\+")[0];
         if (own.equals(result.models())) return result.words();
         var words = new ArrayList<>(result.words());
-        for (var line : lines(result.words())) {
+        for (var line : Row.lines(result.words())) {
             var strangers = strangers(line, LATIN.contains(own));
             if (strangers.isEmpty()) continue;
             var again = new LineReading(grey, recogniser(own)).read(Row.around(line), Layout.LINE);
@@ -116,12 +114,6 @@ final class Recognising implements AutoCloseable {
                 .max(Comparator.comparingDouble(other -> word.box().overlap(other.box())))
                 .map(other -> new Word(other.text(), other.box(), other.confidence(), word.line()))
                 .orElse(word);
-    }
-
-    private static List<List<Word>> lines(List<Word> words) {
-        return List.copyOf(words.stream()
-                .collect(Collectors.groupingBy(Word::line, TreeMap::new, Collectors.toList()))
-                .values());
     }
 
     Recogniser recogniser(String language) {

@@ -3,6 +3,8 @@ package nl.weerzien.document.reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.weerzien.document.Box;
 import nl.weerzien.document.Word;
 
@@ -67,6 +69,13 @@ record Row(List<Word> words) {
             else parts.add(new ArrayList<>(List.of(word)));
         }
         return parts;
+    }
+
+    /// The words of each line that the recogniser saw, from the first to the last.
+    static List<List<Word>> lines(List<Word> words) {
+        return List.copyOf(words.stream()
+                .collect(Collectors.groupingBy(Word::line, TreeMap::new, Collectors.toList()))
+                .values());
     }
 
     /// White columns between two boxes of the row.

@@ -3,8 +3,6 @@ package nl.weerzien.document.reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import nl.weerzien.document.Box;
 import nl.weerzien.document.Word;
 import nl.weerzien.document.reader.Recogniser.Layout;
@@ -60,9 +58,8 @@ record SecondLook(LineReading lines, Mat blackOnWhite) {
 
     /// Lines of the page, or parts between wide gaps, that were not read well; the worst last.
     private static List<List<Word>> weak(List<Word> words) {
-        var byLine = words.stream().collect(Collectors.groupingBy(Word::line, TreeMap::new, Collectors.toList()));
         var weak = new ArrayList<List<Word>>();
-        for (var line : byLine.values())
+        for (var line : Row.lines(words))
             for (var part : parts(new Row(line))) if (isWeak(Recognising.confidence(part))) weak.add(part);
         weak.sort(Comparator.comparingDouble(Recognising::confidence).reversed());
         return weak;

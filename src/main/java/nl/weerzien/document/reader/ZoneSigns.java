@@ -3,9 +3,9 @@ package nl.weerzien.document.reader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import nl.weerzien.document.reader.Recogniser.Engine;
 import nl.weerzien.document.reader.Recogniser.Layout;
 import nl.weerzien.document.reader.ZoneLayout.Part;
@@ -38,11 +38,12 @@ final class ZoneSigns implements AutoCloseable {
     Optional<Opinions> read(Mat grey, List<GlyphLine> lines) {
         var strips = lines.stream().map(line -> ZoneStrip.cut(grey, line)).toList();
         try {
-            if (strips.stream().mapToLong(ZoneSigns::fillers).sum() < FEWEST_FILLERS) return Optional.empty();
+            var fillers = strips.stream().map(ZoneSigns::fillers).toList();
+            if (fillers.stream().mapToInt(BitSet::cardinality).sum() < FEWEST_FILLERS) return Optional.empty();
             var first = new ArrayList<char[]>();
             var second = new ArrayList<char[]>();
             for (var strip : strips) {
-                first.add(signBySign(strip));
+                first.add(signBySign(strip, fillers.get(first.size())));
                 second.add(lineByLine(strip, first.getLast()));
             }
             ZoneLayout.of(texts(first)).ifPresent(layout -> {
@@ -55,19 +56,15 @@ final class ZoneSigns implements AutoCloseable {
         }
     }
 
-    private static long fillers(ZoneStrip strip) {
-        return IntStream.range(0, strip.places())
-                .filter(place -> isFiller(strip, place))
-                .count();
-    }
-
-    private static boolean isFiller(ZoneStrip strip, int place) {
-        var glyph = strip.glyph(place);
-        try {
-            return Filler.is(glyph);
-        } finally {
+    /// The places at which a filler stands.
+    private static BitSet fillers(ZoneStrip strip) {
+        var fillers = new BitSet();
+        for (int place = 0; place < strip.places(); place++) {
+            var glyph = strip.glyph(place);
+            fillers.set(place, Filler.is(glyph));
             glyph.release();
         }
+        return fillers;
     }
 
     private static List<String> texts(List<char[]> lines) {
@@ -93,17 +90,15 @@ final class ZoneSigns implements AutoCloseable {
 
     private char among(String kind, ZoneStrip strip, int place, char otherwise) {
         legacy.set(WHITELIST, kind);
-        var glyph = strip.glyph(place);
         try {
-            return alone(glyph, otherwise);
+            return alone(strip, place, otherwise);
         } finally {
-            glyph.release();
             legacy.set(WHITELIST, SIGNS);
         }
     }
 
     /// The older recogniser goes sign by sign; one is asked for alone where the line left a doubt.
-    private char[] signBySign(ZoneStrip strip) {
+    private char[] signBySign(ZoneStrip strip, BitSet fillers) {
         var signs = new char[strip.places()];
         Arrays.fill(signs, '?');
         var seen = new int[strip.places()];
@@ -114,18 +109,18 @@ final class ZoneSigns implements AutoCloseable {
             signs[place] = symbol.text().charAt(0);
         }
         for (int place = 0; place < signs.length; place++) {
-            var glyph = strip.glyph(place);
-            if (Filler.is(glyph)) signs[place] = '<';
-            else if (seen[place] != 1) signs[place] = alone(glyph, signs[place]);
-            glyph.release();
+            if (fillers.get(place)) signs[place] = '<';
+            else if (seen[place] != 1) signs[place] = alone(strip, place, signs[place]);
         }
         for (int place = 1; place + 1 < signs.length; place++)
             if (signs[place] == '?' && signs[place - 1] == '<' && signs[place + 1] == '<') signs[place] = '<';
         return signs;
     }
 
-    private char alone(Mat glyph, char otherwise) {
+    private char alone(ZoneStrip strip, int place, char otherwise) {
+        var glyph = strip.glyph(place);
         var symbols = legacy.symbols(glyph, Layout.SIGN);
+        glyph.release();
         return symbols.size() == 1 ? symbols.getFirst().text().charAt(0) : otherwise;
     }
 
