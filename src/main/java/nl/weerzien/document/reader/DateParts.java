@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.weerzien.family.CalendarSystem;
 import nl.weerzien.family.PartialDate;
 import nl.weerzien.family.PartialDate.Problem;
@@ -21,6 +20,10 @@ record DateParts(List<CalendarSystem> calendars, LocalDate today) {
     private static final int OLDEST = 1900;
     /// Passports and permits expire ahead of time.
     private static final int YEARS_AHEAD = 20;
+    /// Likeliest first where nobody expected them. A year that both Muslim calendars have is seldom lunar: that is a
+    /// life of forty years more, and Arabic papers carry the Gregorian year.
+    private static final List<CalendarSystem> UNEXPECTED = List.of(
+            CalendarSystem.SOLAR_HIJRI, CalendarSystem.HIJRI, CalendarSystem.ETHIOPIAN, CalendarSystem.GREGORIAN);
 
     DateParts {
         calendars = List.copyOf(calendars);
@@ -33,7 +36,7 @@ record DateParts(List<CalendarSystem> calendars, LocalDate today) {
                 .flatMap(calendar -> in(calendar, year, month, day, raw).stream())
                 .toList();
         if (!usual.isEmpty() || calendars.stream().anyMatch(calendar -> hasYear(calendar, year))) return usual;
-        return Stream.of(CalendarSystem.values())
+        return UNEXPECTED.stream()
                 .filter(calendar -> !calendars.contains(calendar))
                 .flatMap(calendar -> in(calendar, year, month, day, raw).stream())
                 .toList();

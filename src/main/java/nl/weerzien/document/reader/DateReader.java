@@ -129,13 +129,18 @@ final class DateReader {
         var told = CalendarMark.of(text.substring(date.start(), end), usual);
         if (told.isEmpty()) told = CalendarMark.of(text.substring(start, end), usual);
         var kept = date.in(told);
-        var reading = kept.isEmpty() ? date.meanings() : kept;
-        return new DateReading(
-                reading.stream()
+        var meanings = (kept.isEmpty() ? date.meanings() : kept)
+                .stream()
                         .distinct()
                         .sorted(Comparator.comparingInt(meaning -> usual(meaning.calendar())))
-                        .toList(),
-                kept.isEmpty() ? Standing.DOUBTED : date.guessed() ? Standing.GUESSED : Standing.ALONE);
+                        .toList();
+        if (kept.isEmpty()) return new DateReading(meanings, Standing.DOUBTED);
+        boolean unexpected = told.isEmpty() && !isNamed(text, date) && isUnexpected(meanings.getFirst());
+        return new DateReading(meanings, date.guessed() || unexpected ? Standing.GUESSED : Standing.ALONE);
+    }
+
+    private boolean isUnexpected(PartialDate date) {
+        return !parts.calendars().contains(date.calendar());
     }
 
     /// 0 for the calendar that the paper uses most.

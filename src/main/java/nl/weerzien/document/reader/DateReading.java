@@ -23,7 +23,8 @@ record DateReading(List<PartialDate> meanings, Standing standing) {
         ALONE,
         /// It is written twice, mostly in two calendars, and both mean the same day.
         TWICE,
-        /// It is written once, and its month is the only one whose name is about so.
+        /// It is written once, and its month is the only one whose name is about so, or no paper of this kind is
+        /// expected to be dated in its calendar.
         GUESSED,
         /// It is written twice and the two do not meet, or what stands beside it cannot be, or it lies where this
         /// fact cannot lie: a person must say which it is.

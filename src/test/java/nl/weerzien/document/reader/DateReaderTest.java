@@ -167,6 +167,20 @@ class DateReaderTest {
         assertThat(found).extracting(PartialDate::calendar).containsExactly(ETHIOPIAN, GREGORIAN);
     }
 
+    /// An Iranian identity card of an Afghan family was dated forty years too early, and called sure.
+    @Test
+    void the_year_of_a_calendar_that_nobody_expected_is_first_of_all_a_solar_one_and_never_sure() {
+        var found = look("1371/08/23");
+        assertThat(found.meanings()).extracting(PartialDate::calendar).containsExactly(SOLAR_HIJRI, HIJRI);
+        assertThat(found.certainty(1)).isLessThanOrEqualTo(FieldReader.TO_LOOK_AT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1371/08/23 هـ ش", "23 آبان 1371"})
+    void a_calendar_that_is_printed_beside_the_date_needs_no_expecting(String text) {
+        assertThat(look(text).certainty(1)).isGreaterThan(FieldReader.TO_LOOK_AT);
+    }
+
     /// The 2 of 29/03/2016 was lost in a fold; every reader of the rest agreed.
     @ParameterizedTest
     @ValueSource(strings = {"9/03/2016", "٩/٠٣/٢٠١٦", "2016/03/9", "03/9/2016"})
