@@ -65,6 +65,11 @@ public enum FieldName {
         return this == ANSWER_BY || name().endsWith("_DATE") && this != BIRTH_PLACE_AND_DATE;
     }
 
+    /// Whether it holds the place where something happened.
+    public boolean isPlace() {
+        return name().endsWith("_PLACE");
+    }
+
     /// Whether it holds the name of a person, or a part of it.
     public boolean isName() {
         return this == GIVEN_NAMES || name().endsWith("_NAME");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.weerzien.checklist.FieldName;
 import nl.weerzien.document.Extract;
@@ -31,6 +32,8 @@ final class FieldReader {
     /// Just below one half: a person looks at the paper rather than nods.
     static final double TO_LOOK_AT = 0.45;
     private static final double UNREADABLE = 0.1;
+    /// Letters before the figures of a number, and not what is printed for the word.
+    private static final Pattern SERIES = Pattern.compile("(?!NO|NR|ID|TC)[A-Z]{1,3}");
     /// Figures that no page number or day has.
     private static final int LONG = 6;
     /// Readings of a number shown to a person.
@@ -111,11 +114,29 @@ final class FieldReader {
         var rest = number.stream()
                 .filter(word -> !Digits.western(word.text()).equals("0"))
                 .toList();
-        if (rest.isEmpty() || rest.size() == number.size()) return number(field, number, text(number), trust);
-        var read = number(field, rest, text(rest), Math.min(TO_LOOK_AT, trust));
+        if (rest.isEmpty()) return number(field, number, text(number), trust);
+        var series = hasNumber ? series(words, rest.getFirst()) : List.<Word>of();
+        if (!series.isEmpty())
+            return either(field, Stream.concat(series.stream(), rest.stream()).toList(), rest, trust);
+        if (rest.size() < number.size()) return either(field, rest, number, trust);
+        return number(field, number, text(number), trust);
+    }
+
+    /// Of two readings of a number the likelier one, which a person must look at, with the other.
+    private Extract either(FieldName field, List<Word> likelier, List<Word> other, double trust) {
+        var read = number(field, likelier, text(likelier), Math.min(TO_LOOK_AT, trust));
         var readings = new ArrayList<>(read.alternatives());
-        readings.add(tidy(Digits.western(text(number))));
-        return extract(field, read.raw(), read.value(), read.confidence(), rest, readings);
+        readings.add(tidy(Digits.western(text(other))));
+        return extract(field, read.raw(), read.value(), read.confidence(), likelier, readings);
+    }
+
+    /// The capitals directly before the figures of a number, as of a card; what stands for "number" is none.
+    private static List<Word> series(List<Word> words, Word figures) {
+        return words.stream()
+                .filter(word -> SERIES.matcher(word.text()).matches())
+                .filter(word -> word.box().right() <= figures.box().x()
+                        && Row.gap(word.box(), figures.box()) < figures.box().height())
+                .toList();
     }
 
     private Extract number(FieldName field, List<Word> words, String raw, double trust) {

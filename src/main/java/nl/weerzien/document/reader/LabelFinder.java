@@ -75,6 +75,7 @@ final class LabelFinder {
         return endsLabel(before)
                 || isNumber(before) && beginsCell(row, words, from - 1)
                 || Row.gap(before.box(), words.get(from).box()) > WITHIN_LABEL * row.height()
+                || Script.differs(before.text(), words.get(from).text())
                 || before.text().chars().noneMatch(Character::isLetterOrDigit);
     }
 

@@ -25,7 +25,13 @@ final class Labels {
     private static void add(Map<String, Known> known, PrintedKind kind, boolean own) {
         for (var never : kind.neverExtract()) add(known, new Known(never, Folded.of(never), null, own));
         for (var label : kind.labels())
-            add(known, new Known(label.text(), Folded.of(label.text()), label.field(), own));
+            if (own || !isBare(label)) add(known, new Known(label.text(), Folded.of(label.text()), label.field(), own));
+    }
+
+    /// A single word for a day or a place, `Date`, means what the kind of paper makes of it.
+    private static boolean isBare(PrintedLabel label) {
+        boolean ofEvent = label.field().isDate() || label.field().isPlace();
+        return ofEvent && !label.text().contains(" ");
     }
 
     private static void add(Map<String, Known> known, Known label) {

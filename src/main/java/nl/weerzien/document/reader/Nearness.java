@@ -34,9 +34,10 @@ final class Nearness {
     /// The mistakes with which a printed word may still be read.
     static double allowed(String known) {
         int length = known.length();
-        if (length <= 3) return 0;
         // a letter of Ge'ez is a syllable, and says more
-        if (length <= 8) return isEthiopic(known.charAt(0)) ? THREE_QUARTERS : HALF;
+        boolean syllables = length > 1 && isEthiopic(known.charAt(0));
+        if (length <= 3) return syllables ? QUARTER : 0;
+        if (length <= 8) return syllables ? THREE_QUARTERS : HALF;
         return length / 6.0;
     }
 

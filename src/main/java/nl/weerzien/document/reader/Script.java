@@ -16,6 +16,18 @@ final class Script {
                 > text.codePoints().filter(Character::isLetter).count();
     }
 
+    /// Whether one word is written in Ge'ez letters and the other in Latin ones, as where two languages say the same.
+    static boolean differs(String one, String other) {
+        return isIn(one, UnicodeScript.ETHIOPIC) && isIn(other, UnicodeScript.LATIN)
+                || isIn(one, UnicodeScript.LATIN) && isIn(other, UnicodeScript.ETHIOPIC);
+    }
+
+    private static boolean isIn(String text, UnicodeScript script) {
+        long letters = letters(text, script);
+        return letters > 0
+                && letters == text.codePoints().filter(Character::isLetter).count();
+    }
+
     /// How many letters of a script are in the text.
     static long letters(String text, UnicodeScript script) {
         return text.codePoints()

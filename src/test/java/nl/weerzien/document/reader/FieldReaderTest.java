@@ -91,6 +91,31 @@ class FieldReaderTest {
         assertThat(extract.poor()).isFalse();
     }
 
+    @Test
+    void capitals_directly_before_the_number_of_a_person_may_be_its_series() {
+        var extract = nationalNumber("ER");
+        assertThat(extract.value()).isEqualTo("ER 4471902");
+        assertThat(extract.alternatives()).containsExactly("4471902");
+        assertThat(extract.confidence()).isLessThan(0.5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"No", "NO", "ID", "መንነት"})
+    void what_stands_for_the_word_number_is_no_series(String word) {
+        var extract = nationalNumber(word);
+        assertThat(extract.value()).isEqualTo("4471902");
+        assertThat(extract.alternatives()).isEmpty();
+    }
+
+    private static Extract nationalNumber(String before) {
+        var number = new Word("4471902", PLACE, 0.9, 0);
+        var word = new Word(before, new Box(40, 100, 40, 40), 0.9, 0);
+        return reader(run(number, "4471902"))
+                .read(labelled(FieldName.NATIONAL_NUMBER, word, number))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"أمل ٥ روش", "Amal 5roush", "أمل Roush"})
     void a_name_with_a_figure_or_with_letters_of_two_scripts_was_not_read_well(String name) {

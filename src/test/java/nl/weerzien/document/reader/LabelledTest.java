@@ -48,6 +48,13 @@ class LabelledTest {
     }
 
     @Test
+    void a_label_in_two_languages_of_one_direction_is_not_its_own_value() {
+        row("ሽም Name    ዳዊት መብራህቱ");
+        row("Father ኣቦ    ተስፋይ");
+        assertThat(values()).containsOnly("ዳዊት መብራህቱ", "ተስፋይ");
+    }
+
+    @Test
     void lines_to_write_on_are_no_values() {
         row("Surname:    ALHASAN ______ ....");
         assertThat(values()).containsExactly("ALHASAN");
@@ -182,6 +189,8 @@ class LabelledTest {
                         "Nationality=nationality",
                         "Father=father-name",
                         "Mother=mother-name",
+                        "ሽም=full-name",
+                        "ኣቦ=father-name",
                         "Date of birth=birth-date")
                 .map(label -> label.split("="))
                 .map(label -> new Known(

@@ -38,6 +38,7 @@ class WordsTest {
         "Doğum tarihi, DOGUM TARIHI",
         "የትውልድ ቀገ, የትውልድ ቀን",
         "ሙሌ ሰሞ, ሙሉ ስም",
+        "ሸም, ሽም",
         "የተመዘገበበት $71:, የተመዘገበበት ቀን",
         "የተወለደበት $7, የተወለደበት ቀን",
     })
@@ -57,7 +58,9 @@ class WordsTest {
         "የእናት ሙሉ ስም, የአባት ሙሉ ስም",
         "የእናት ስም, የአባት ስም",
         "የተወለደበት ቀን, የተመዘገበበት ቀን",
-        "ወንድ, ሴት"
+        "ወንድ, ሴት",
+        "ሽም, ስም",
+        "አባት, እናት"
     })
     void words_that_mean_something_else_are_not_near(String one, String other) {
         assertThat(Nearness.near(Folded.of(one), Folded.of(other))).isFalse();
