@@ -58,7 +58,7 @@ final class DerivedKeys {
             Map.entry("audit.event.", records()),
             Map.entry(
                     "document.cure.",
-                    words("blank", "dark", "blurred", "soft", "no-paper", "low-resolution", "cut-off")),
+                    words("blank", "dark", "blurred", "soft", "no-paper", "low-resolution", "cut-off", "glare")),
             Map.entry(
                     "audit.seen.",
                     words(

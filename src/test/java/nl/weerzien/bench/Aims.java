@@ -42,7 +42,8 @@ record Aims(Table languages, PrintStream out) {
 
     private void sureAndWrong() {
         var all = new Counts();
-        for (var variant : new String[] {"clean", "photo", "skew", "rotated", "rot", "low"}) all.addAll(sum(variant));
+        for (var variant : new String[] {"clean", "photo", "glare", "skew", "rotated", "rot", "low"})
+            all.addAll(sum(variant));
         if (!all.has(Of.DATES_SURE)) return;
         say(
                 all.share(Of.DATES_SURE_WRONG, Of.DATES_SURE) < 0.01,

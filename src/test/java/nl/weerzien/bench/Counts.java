@@ -26,6 +26,8 @@ final class Counts {
         SIGN_ERRORS,
         ZONES,
         ZONES_VALID,
+        /// Papers of which the sender was told that a light shines on the letters.
+        GLARE_TOLD,
         SECONDS,
         CPU,
         UNREAD,

@@ -9,11 +9,14 @@ import nl.weerzien.bench.papers.Truth;
 import nl.weerzien.bench.papers.Truth.Field;
 import nl.weerzien.document.Extract;
 import nl.weerzien.document.Reading;
+import nl.weerzien.shared.MessageKey;
 
 /// Compares what was read with what is printed.
 final class Judgement {
     /// What the confirmation page shows without asking a person to look at the paper.
     private static final double SURE = 0.5;
+
+    private static final MessageKey GLARE = new MessageKey("document.quality.glare");
 
     private final Truth truth;
     private final Printed printed;
@@ -41,6 +44,10 @@ final class Judgement {
         for (var field : printed.names())
             counts.addIf(Of.NAMES_FOUND, found(reading, field, one -> Nearest.sameName(field.value(), one.value())));
         counts.add(Of.SIGN_ERRORS, signErrors(reading.text()));
+        counts.addIf(
+                Of.GLARE_TOLD,
+                reading.pages().stream()
+                        .anyMatch(page -> page.quality().verdicts().contains(GLARE)));
         counts.add(Of.VALUES_IN_TEXT, valuesIn(reading.text()));
         var zone = reading.zone();
         if (!truth.zone().isEmpty()) {

@@ -21,6 +21,7 @@ final class Table {
             "text err",
             "MRZ",
             "in text",
+            "glare told",
             "s",
             "CPU s",
             "| plain: text err",
@@ -79,6 +80,7 @@ final class Table {
                 sum.fine(Of.SIGN_ERRORS, Of.SIGNS),
                 sum.of(Of.ZONES_VALID, Of.ZONES),
                 sum.percent(Of.VALUES_IN_TEXT, Of.VALUES),
+                sum.of(Of.GLARE_TOLD, Of.PAPERS),
                 sum.mean(Of.SECONDS, Of.PAPERS),
                 sum.mean(Of.CPU, Of.PAPERS)));
         boolean plain = sum.has(Of.PLAIN_PAPERS);

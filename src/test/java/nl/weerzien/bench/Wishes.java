@@ -30,7 +30,7 @@ record Wishes(
             --each N                papers of every layout to make (1)
             --seed N                other people, days and numbers (20261127)
             --only REGEX            only papers whose language, layout, kind or spoiling matches
-            --variants clean,photo  only these of clean, photo, skew, rotated, low
+            --variants clean,photo  only these of clean, photo, glare, skew, rotated, low
             --details               every miss, a line each
             --alone                 no plain Tesseract and no OCRmyPDF beside""";
 

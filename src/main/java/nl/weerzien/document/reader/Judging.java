@@ -44,6 +44,7 @@ final class Judging {
         if (low && rows.looksWritten()) verdicts.add(new MessageKey("document.quality.low-resolution"));
         else if (sharpness < BLURRED) verdicts.add(new MessageKey("document.quality.blurred"));
         else if (sharpness < SOFT) verdicts.add(new MessageKey("document.quality.soft"));
+        if (Glare.is(grey, rows)) verdicts.add(new MessageKey("document.quality.glare"));
         return verdicts;
     }
 

@@ -13,7 +13,9 @@ import org.opencv.core.Mat;
 /// @param rows each from left to right, or from top to bottom on a page that lies, in pixels of a picture whose
 ///     longer side has [#SEEN_AT]
 /// @param strokes how many there are that may be letters, in rows or not
-record LetterRows(List<List<Box>> rows, int strokes) {
+/// @param lying whether the page lies on its side, and the rows are those of the page turned a quarter clockwise
+/// @param width of the picture whose pixels the rows are in, turned if the page lies
+record LetterRows(List<List<Box>> rows, int strokes, boolean lying, int width) {
     static final int SEEN_AT = 2000;
     private static final int FEWEST = 5;
     /// Of the height of a letter: no gap inside a row is wider, and no row is shorter.
@@ -30,15 +32,16 @@ record LetterRows(List<List<Box>> rows, int strokes) {
         var seen = Pixels.scaled(grey, (double) SEEN_AT / Math.max(grey.cols(), grey.rows()));
         var blackOnWhite = Preparation.blackOnWhite(seen);
         int height = seen.rows();
+        int width = seen.cols();
         var letters = Ink.letters(blackOnWhite);
         seen.release();
         blackOnWhite.release();
-        if (letters.size() > MOST) return new LetterRows(List.of(), letters.size());
-        var standing = new LetterRows(rows(letters), letters.size());
+        if (letters.size() > MOST) return new LetterRows(List.of(), letters.size(), false, width);
+        var standing = new LetterRows(rows(letters), letters.size(), false, width);
         var turned = letters.stream()
                 .map(box -> new Box(height - box.bottom(), box.x(), box.height(), box.width()))
                 .toList();
-        var lying = new LetterRows(rows(turned), letters.size());
+        var lying = new LetterRows(rows(turned), letters.size(), true, height);
         return lying.letters() > standing.letters() ? lying : standing;
     }
 
@@ -118,8 +121,7 @@ record LetterRows(List<List<Box>> rows, int strokes) {
     }
 
     /// The height in pixels of usual letters, 0 when there are no rows. Letters count by the room they take: there may
-    /// be
-    /// more dots on dotted lines than letters above them.
+    /// be more dots on dotted lines than letters above them.
     int letterHeight() {
         var letters = rows.stream()
                 .flatMap(List::stream)

@@ -4,8 +4,7 @@ import org.opencv.core.Mat;
 import org.opencv.imgproc.Imgproc;
 
 /// Tells pictures of people, rooms and places from pictures of papers: there is neither writing in rows on them nor
-/// much
-/// that is as white as paper.
+/// much that is as white as paper.
 final class NoPaper {
     private static final int SMALL = 300;
     /// Share of the picture that a paper takes at least, and share below which there is none, however blurred it is.

@@ -8,6 +8,8 @@ import java.util.Random;
 final class Desk {
     private static final int SHORT = 2700;
     private static final int LONG = 3600;
+    /// Of 255: nothing but ink is darker.
+    private static final int INK = 110;
 
     private Desk() {}
 
@@ -38,9 +40,32 @@ final class Desk {
         return photo;
     }
 
-    /// The paper fills most of the photograph; each corner lies a little off.
+    /// The same, with a lamp mirrored in the writing.
+    static BufferedImage photographUnderLamp(BufferedImage page, Random chance) {
+        var photo = photograph(page, chance);
+        int x;
+        int y;
+        do {
+            x = chance.nextInt(page.getWidth());
+            y = chance.nextInt(page.getHeight());
+        } while ((page.getRGB(x, y) & 255) > INK);
+        double scale = scale(page, photo.getWidth(), photo.getHeight());
+        new Lamp(
+                        photo.getWidth() / 2.0 + scale * (x - page.getWidth() / 2.0),
+                        photo.getHeight() / 2.0 + scale * (y - page.getHeight() / 2.0),
+                        photo.getWidth() * (0.07 + 0.1 * chance.nextDouble()))
+                .shineOn(photo);
+        return photo;
+    }
+
+    /// The paper fills most of the photograph.
+    private static double scale(BufferedImage page, int width, int height) {
+        return Math.min(0.86 * width / page.getWidth(), 0.86 * height / page.getHeight());
+    }
+
+    /// Each corner lies a little off.
     private static double[][] corners(BufferedImage page, int width, int height, Random chance) {
-        double scale = Math.min(0.86 * width / page.getWidth(), 0.86 * height / page.getHeight());
+        double scale = scale(page, width, height);
         double w = page.getWidth() * scale / 2;
         double h = page.getHeight() * scale / 2;
         double off = 0.03 * Math.min(width, height);

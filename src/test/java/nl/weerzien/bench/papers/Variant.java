@@ -20,6 +20,13 @@ public enum Variant {
             return blurred(Desk.photograph(page, chance));
         }
     },
+    /// From a phone, with a lamp mirrored somewhere in the writing.
+    GLARE(0.82f, 7) {
+        @Override
+        BufferedImage of(BufferedImage page, Random chance) {
+            return blurred(Desk.photographUnderLamp(page, chance));
+        }
+    },
     /// Laid on the glass aslant.
     SKEW(0.85f, 4) {
         @Override

@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.RescaleOp;
 import java.nio.file.Path;
 import java.util.List;
+import nl.weerzien.bench.papers.Lamp;
 import nl.weerzien.document.MediaType;
 import nl.weerzien.shared.MessageKey;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +31,13 @@ class FirstLookTest {
         assertThat(verdicts(new RescaleOp(0.08f, 0, null).filter(form(), null)))
                 .containsExactly("document.quality.dark");
         assertThat(verdicts(Papers.blurred(form()))).containsExactly("document.quality.blurred");
+    }
+
+    @Test
+    void a_lamp_that_hides_writing_is_told_at_once() {
+        var photograph = new RescaleOp(0.8f, 0, null).filter(Papers.longForm(), null);
+        new Lamp(520, 900, 180).shineOn(photograph);
+        assertThat(verdicts(photograph)).containsExactly("document.quality.glare");
     }
 
     @Test

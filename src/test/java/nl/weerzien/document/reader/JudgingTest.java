@@ -8,7 +8,6 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 import nl.weerzien.shared.MessageKey;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,12 +22,12 @@ class JudgingTest {
 
     @Test
     void a_whole_page_of_writing_is_good() {
-        assertThat(verdicts(page())).isEmpty();
+        assertThat(verdicts(Papers.longForm())).isEmpty();
     }
 
     @Test
     void letters_of_a_few_pixels_are_too_small() {
-        var page = page();
+        var page = Papers.longForm();
         var small = new BufferedImage(330, 466, BufferedImage.TYPE_3BYTE_BGR);
         var brush = small.createGraphics();
         brush.drawImage(page.getScaledInstance(330, 466, java.awt.Image.SCALE_AREA_AVERAGING), 0, 0, null);
@@ -53,23 +52,13 @@ class JudgingTest {
 
     @Test
     void the_fine_pattern_of_a_passport_is_no_harm() {
-        var page = page();
+        var page = Papers.longForm();
         var brush = page.createGraphics();
         brush.setColor(new Color(215, 225, 220));
         for (int y = 8; y < 2330; y += 24)
             for (int x = 0; x < 1650; x += 48) brush.drawArc(x, y, 48, 14, 0, x % 96 == 0 ? 180 : -180);
         brush.dispose();
         assertThat(verdicts(page)).isEmpty();
-    }
-
-    private static BufferedImage page() {
-        return Papers.form(
-                "NotoSans_400Regular.ttf",
-                false,
-                "CERTIFICATE OF BIRTH",
-                IntStream.range(0, 16)
-                        .mapToObj(i -> i % 2 == 0 ? "Name of the person " + i : "Anna Demonstration, Teststreet " + i)
-                        .toList());
     }
 
     private static List<String> verdicts(BufferedImage picture) {

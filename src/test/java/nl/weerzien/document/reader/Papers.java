@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -55,6 +56,17 @@ final class Papers {
         int dark = Core.countNonZero(black);
         black.release();
         return dark;
+    }
+
+    /// A table that fills half of its page.
+    static BufferedImage longForm() {
+        return form(
+                "NotoSans_400Regular.ttf",
+                false,
+                "CERTIFICATE OF BIRTH",
+                IntStream.range(0, 16)
+                        .mapToObj(i -> i % 2 == 0 ? "Name of the person " + i : "Anna Demonstration, Teststreet " + i)
+                        .toList());
     }
 
     /// @param rows label and value in turn
