@@ -27,7 +27,7 @@ record CutOff(Pose.Straightening straightening) {
 
     private static boolean isWriting(Word word) {
         return word.confidence() >= LEAST
-                && word.text().codePoints().filter(Character::isLetterOrDigit).count() >= 2;
+                && word.text().codePoints().filter(Script::says).count() >= 2;
     }
 
     private static boolean ends(List<Word> words, Predicate<Word> atBorder) {

@@ -34,6 +34,11 @@ final class Digits {
         return text.codePoints().anyMatch(point -> Character.isDigit(point) && point > '9');
     }
 
+    /// Whether any figure is one that those models guess: an Eastern digit or an Ethiopic numeral.
+    static boolean guessed(String text) {
+        return eastern(text) || EthiopicNumerals.any(text);
+    }
+
     static boolean any(String text) {
         return text.codePoints().anyMatch(Character::isDigit);
     }

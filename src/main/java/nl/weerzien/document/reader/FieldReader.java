@@ -81,9 +81,13 @@ final class FieldReader {
         var runs = runsOf(words);
         if (runs.isEmpty() && Digits.eastern(raw)) return unreadable(field, raw, trust, words);
         var choice = DateChoice.of(raw, runs, mean(words), text -> dates.look(text, field));
-        if (choice.dates().isEmpty()) {
-            var doubtful =
-                    choice.alternatives().map(FieldReader::iso).distinct().toList();
+        boolean guessed =
+                words.stream().anyMatch(word -> EthiopicNumerals.any(word.text()) && !isReadTwice(word, runs));
+        if (guessed || choice.dates().isEmpty()) {
+            var doubtful = Stream.concat(choice.dates().stream().limit(1), choice.alternatives())
+                    .map(FieldReader::iso)
+                    .distinct()
+                    .toList();
             return extract(field, raw, "", Math.min(UNREADABLE, trust), words, doubtful);
         }
         var value = iso(choice.dates().getFirst());
@@ -141,10 +145,11 @@ final class FieldReader {
 
     private Extract number(FieldName field, List<Word> words, String raw, double trust) {
         var runs = runsOf(words);
-        if (!Digits.any(raw) || runs.isEmpty() && Digits.eastern(raw)) return unreadable(field, raw, trust, words);
+        boolean figures = Digits.any(raw) || EthiopicNumerals.any(raw);
+        if (!figures || runs.isEmpty() && Digits.guessed(raw)) return unreadable(field, raw, trust, words);
         double certain =
                 trust * runs.stream().mapToDouble(NumberRun::confidence).min().orElse(mean(words));
-        var value = tidy(Digits.western(raw));
+        var value = tidy(EthiopicNumerals.western(Digits.western(raw)));
         var readings = new ArrayList<>(List.of(value));
         for (var run : runs)
             if (!run.agrees())
@@ -165,6 +170,10 @@ final class FieldReader {
     private Extract extract(
             FieldName field, String raw, String value, double confidence, List<Word> words, List<String> alternatives) {
         return new Extract(field, raw, value, null, round(confidence), page, Row.around(words), alternatives);
+    }
+
+    private static boolean isReadTwice(Word word, List<NumberRun> runs) {
+        return runs.stream().anyMatch(run -> run.word().equals(word));
     }
 
     private List<NumberRun> runsOf(List<Word> words) {

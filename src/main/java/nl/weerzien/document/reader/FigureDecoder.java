@@ -10,9 +10,8 @@ import java.util.Map;
 import nl.weerzien.document.reader.FigureReading.Candidate;
 
 /// Makes texts of what the network sees at each place of a line. A line is in one alphabet: the one that explains it
-/// best. Its likeliest texts are searched by their beginnings, as in Graves (2012). Ethiopic numerals are told from
-/// other
-/// figures, but not read well enough to be given.
+/// best. Its likeliest texts are searched by their beginnings, as in Graves (2012). Ethiopic numerals that make no
+/// number are left out.
 final class FigureDecoder {
     private static final int BEAM = 12;
     private static final int CANDIDATES = 6;
@@ -31,7 +30,7 @@ final class FigureDecoder {
                 .orElseThrow();
         var signs = signs(alphabet);
         var candidates = figuresOf(texts(shared, signs));
-        if (candidates.isEmpty() || alphabet == FigureAlphabet.ETHIOPIC) return FigureReading.NOTHING;
+        if (candidates.isEmpty()) return FigureReading.NOTHING;
         if (alphabet.eastern() && persian(likely) > CLEARLY) alphabet = FigureAlphabet.PERSIAN;
         var path = path(shared, signs);
         return new FigureReading(alphabet, candidates, path.sure(candidates.getFirst()), path.alone());
@@ -153,6 +152,7 @@ final class FigureDecoder {
             var figures = Arrays.stream(western(text).split(String.valueOf(FigureSigns.WORD)))
                     .map(part -> part.replaceAll("^[/.: -]+|[/.: -]+$", ""))
                     .max(Comparator.comparingInt(String::length))
+                    .map(EthiopicNumerals::wellFormed)
                     .orElse("");
             shares.merge(figures, share, Double::sum);
         });

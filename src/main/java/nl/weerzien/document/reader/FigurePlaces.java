@@ -46,7 +46,7 @@ final class FigurePlaces {
         long own = text.codePoints()
                 .filter(sign -> Character.isLetter(sign) && (latin || sign > 0x24F))
                 .count();
-        return word.confidence() >= SURE_OF_A_WORD && own >= 2 && !Digits.any(text);
+        return word.confidence() >= SURE_OF_A_WORD && own >= 2 && !Digits.any(text) && !EthiopicNumerals.any(text);
     }
 
     /// The boxes to be read, each at least as high as figures are. They may overlap.

@@ -20,8 +20,7 @@ record FigureReading(FigureAlphabet alphabet, List<Candidate> candidates, List<D
 
     /// One of the texts that may stand there.
     ///
-    /// @param text from left to right as seen, whatever direction is read in; Western figures and separators, or
-    /// Ethiopic numerals
+    /// @param text from left to right as seen, whatever direction is read in; Western figures and separators
     /// @param share how likely, 0 to 1; those of all candidates sum to at most 1
     record Candidate(String text, double share) {}
 

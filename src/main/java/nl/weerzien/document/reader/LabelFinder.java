@@ -76,7 +76,7 @@ final class LabelFinder {
                 || isNumber(before) && beginsCell(row, words, from - 1)
                 || Row.gap(before.box(), words.get(from).box()) > WITHIN_LABEL * row.height()
                 || Script.differs(before.text(), words.get(from).text())
-                || before.text().chars().noneMatch(Character::isLetterOrDigit);
+                || !Script.says(before);
     }
 
     /// Whether a colon, in whatever script or as it is misread, ends a label with this word.

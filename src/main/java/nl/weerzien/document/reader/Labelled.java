@@ -65,7 +65,7 @@ record Labelled(Found label, List<Word> value, boolean below) {
 
     private static List<Word> below(List<Row> rows, List<List<Found>> found, int at, Found label) {
         int next = at + 1;
-        while (next < rows.size() && rows.get(next).words().stream().noneMatch(Labelled::says)) next++;
+        while (next < rows.size() && rows.get(next).words().stream().noneMatch(Script::says)) next++;
         return next < rows.size() ? below(rows.get(next), found.get(next), label) : List.of();
     }
 
@@ -73,11 +73,6 @@ record Labelled(Found label, List<Word> value, boolean below) {
     private static List<Word> before(Row row, List<Found> labels, Found label) {
         var value = beside(row, labels, label, !label.rightToLeft());
         return value.size() == 1 && LabelFinder.isNumber(value.getFirst()) ? List.of() : value;
-    }
-
-    /// Dotted and ruled lines for writing on say nothing.
-    private static boolean says(Word word) {
-        return word.text().codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /// In a sentence the words of a label run on without a colon or a space wider than others.
@@ -102,9 +97,9 @@ record Labelled(Found label, List<Word> value, boolean below) {
                 break;
             }
             if (!value.isEmpty() && Row.gap(value.getLast().box(), word.box()) > WITHIN_VALUE * row.height()) break;
-            if (!value.isEmpty() || says(word)) value.add(word);
+            if (!value.isEmpty() || Script.says(word)) value.add(word);
         }
-        while (!value.isEmpty() && !says(value.getLast())) value.removeLast();
+        while (!value.isEmpty() && !Script.says(value.getLast())) value.removeLast();
         return value;
     }
 

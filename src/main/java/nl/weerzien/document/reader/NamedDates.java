@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 record NamedDates(DateParts parts) {
     private static final Pattern TOKEN = Pattern.compile("\\d+|\\p{L}[\\p{L}\\p{M}'’ʿʾ`\\u200c]*|ء");
     private static final int LONGEST_NAME = 4;
-    /// Words that may stand between day, month and year.
+    /// Words that may stand between day, month and year; ቀገ is how ቀን is read in faces with serifs.
     private static final Set<String> BETWEEN = Stream.of(
                     "st nd rd th e er eme ème de of the day month year van den der le du des d ste",
                     "من شهر سنة عام لعام لسنة في يوم اليوم للعام سنه لشهر",
                     "ماه سال روز مورخ برج ماهِ کال د کې میاشتې میاشت نیټه ورځ سن ء ی",
-                    "ቀን ዓመት ዓም ዓመተ ምሕረት ወርሒ ዕለት በ መዓልቲ",
+                    "ቀን ቀገ ዓመት ዓም ዓመተ ምሕረት ወርሒ ዕለት በ መዓልቲ",
                     "г год года числа месяца sal yılı yili ayı ayi günü gunu sala meha bisha sannadka roja")
             .flatMap(words -> Stream.of(words.split(" ")))
             .map(Folded::of)

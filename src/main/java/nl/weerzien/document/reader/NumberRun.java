@@ -39,14 +39,16 @@ record NumberRun(Word word, String first, FigureReading second) {
         var seen = Digits.only(second.text());
         boolean more = seen.length() > Digits.only(first).length() && seen.contains(Digits.only(first));
         return second.certainty() >= UNSEEN && more
-                || second.certainty() >= DOUBTLESS && second.alphabet().eastern();
+                || second.certainty() >= DOUBTLESS && !second.alphabet().isKnownToModels();
     }
 
-    /// How far the figures may be trusted.
+    /// How far the figures may be trusted. Of Ethiopic numerals there are few faces to learn from, and in others both
+    /// readers take ፪ for ፬: they are to be looked at.
     double confidence() {
+        if (second.alphabet() == FigureAlphabet.ETHIOPIC) return Math.min(FieldReader.TO_LOOK_AT, second.certainty());
         if (agrees()) return Math.max(word.confidence(), second.certainty());
         if (isSeconds()) return ALONE * second.certainty();
-        if (Digits.eastern(word.text())) return GUESSED;
+        if (Digits.guessed(word.text())) return GUESSED;
         return Math.min(second.isEmpty() ? UNSEEN : DISPUTED, word.confidence());
     }
 

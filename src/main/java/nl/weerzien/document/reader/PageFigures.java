@@ -1,5 +1,6 @@
 package nl.weerzien.document.reader;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,12 +43,14 @@ final class PageFigures {
     /// @param latin whether the page is mainly in Latin letters
     Result read(Sheet page, List<Word> words, boolean latin) {
         var places = new FigurePlaces(words, latin);
+        boolean ethiopic = words.stream().filter(PageFigures::isEthiopic).count() >= MANY;
         var left = new ArrayList<>(words);
         var runs = new ArrayList<NumberRun>();
         for (var place : joined(page.grey(), places.find(page.blackOnWhite()))) {
             var covered =
                     left.stream().filter(word -> isCovered(word, place.box())).toList();
             if (covered.stream().anyMatch(places::isWord)) continue;
+            if (place.reading().alphabet() == FigureAlphabet.ETHIOPIC && !ethiopic) continue;
             var first = firstReading(covered);
             boolean day = isDay(place, left);
             if (first.isEmpty() && !day && !isSureEnough(place.reading(), covered)) continue;
@@ -58,6 +61,10 @@ final class PageFigures {
                 if (runs.stream().noneMatch(one -> run.contains(one.word())))
                     put(new Place(Row.around(run), FigureReading.NOTHING), firstReading(run), run, left, runs);
         return new Result(left, runs);
+    }
+
+    private static boolean isEthiopic(Word word) {
+        return word.confidence() >= SEEN && Script.letters(word.text(), UnicodeScript.ETHIOPIC) > 1;
     }
 
     /// Parts of one number as one place, and of places that overlap the one that says most.
@@ -111,6 +118,8 @@ final class PageFigures {
     }
 
     private static String firstReading(List<Word> covered) {
+        var numerals = EthiopicNumerals.wellFormed(text(covered));
+        if (EthiopicNumerals.any(text(covered)) && Digits.isFigures(numerals)) return numerals;
         if (!covered.stream().allMatch(word -> Digits.isFigures(word.text()))) return "";
         var text = text(covered);
         return Digits.any(text) ? Digits.western(text) : "";
@@ -122,12 +131,14 @@ final class PageFigures {
 
     /// Whether figures that only this reader saw are no debris of a seal or a signature.
     private static boolean isSureEnough(FigureReading reading, List<Word> covered) {
+        if (covered.stream().anyMatch(word -> EthiopicNumerals.any(word.text())))
+            return reading.alphabet() == FigureAlphabet.ETHIOPIC && reading.alone();
         var text = reading.text();
         // figures with letters or a comma, which the page's recogniser knows better
         boolean mixed = covered.stream()
                 .anyMatch(
                         word -> Digits.any(word.text()) && !Digits.isFigures(word.text()) && word.confidence() >= SEEN);
-        if (mixed && !reading.alphabet().eastern()) return false;
+        if (mixed && reading.alphabet().isKnownToModels()) return false;
         if (!reading.alone() || text.contains("/") && !text.matches("\\d{1,4}/\\d{1,2}/\\d{1,4}|\\d{1,6}/\\d{1,6}"))
             return false;
         if (reading.figures() >= MANY && !text.matches("(.)\\1*"))
@@ -136,17 +147,20 @@ final class PageFigures {
         return reading.figures() == 2 && reading.certainty() >= VERY_SURE && !covered.isEmpty();
     }
 
-    /// Whether it is an Eastern figure, alone before the name of a month. Elsewhere one figure alone may as well be a
-    /// letter.
+    /// Whether it is an Eastern figure, alone before the name of a month, or an Ethiopic numeral on either side of one.
+    /// Elsewhere one figure alone may as well be a letter.
     private static boolean isDay(Place place, List<Word> words) {
         var reading = place.reading();
+        boolean ethiopic = reading.alphabet() == FigureAlphabet.ETHIOPIC;
         var box = place.box();
-        return reading.figures() == 1
+        return (ethiopic
+                        ? reading.figures() <= 2
+                        : reading.figures() == 1 && reading.alphabet().eastern())
                 && reading.alone()
-                && reading.alphabet().eastern()
-                && reading.certainty() >= VERY_SURE
+                && reading.certainty() >= (ethiopic ? SURE : VERY_SURE)
                 && words.stream()
-                        .filter(word -> word.box().x() < box.x() && word.box().sharedRows(box) > 0)
+                        .filter(word -> (ethiopic || word.box().x() < box.x())
+                                && word.box().sharedRows(box) > 0)
                         .filter(word -> Row.gap(word.box(), box) < box.height())
                         .anyMatch(word -> MonthNames.begin(word.text()));
     }

@@ -131,8 +131,7 @@ final class Recognising implements AutoCloseable {
         double sum = 0;
         long all = 0;
         for (var word : words) {
-            long signs =
-                    word.text().codePoints().filter(Character::isLetterOrDigit).count();
+            long signs = word.text().codePoints().filter(Script::says).count();
             sum += signs * word.confidence();
             all += signs;
         }

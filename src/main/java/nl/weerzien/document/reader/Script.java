@@ -1,6 +1,7 @@
 package nl.weerzien.document.reader;
 
 import java.lang.Character.UnicodeScript;
+import nl.weerzien.document.Word;
 
 /// In which script words are written.
 final class Script {
@@ -14,6 +15,16 @@ final class Script {
     static boolean mostlyRightToLeft(String text) {
         return 2 * letters(text, UnicodeScript.ARABIC)
                 > text.codePoints().filter(Character::isLetter).count();
+    }
+
+    /// Whether the sign is a letter or a figure of any script.
+    static boolean says(int point) {
+        return Character.isLetterOrDigit(point) || EthiopicNumerals.is(point);
+    }
+
+    /// Whether there is a letter or a figure in it; dotted and ruled lines for writing on have none.
+    static boolean says(Word word) {
+        return word.text().codePoints().anyMatch(Script::says);
     }
 
     /// Whether one word is written in Ge'ez letters and the other in Latin ones, as where two languages say the same.

@@ -39,21 +39,17 @@ final class TwinLabel {
     }
 
     private static boolean mayLabel(Word word, boolean rightToLeft) {
-        return !says(word) || !Digits.any(word.text()) && Script.rightToLeft(word.text()) == rightToLeft;
+        return !Script.says(word) || !Digits.any(word.text()) && Script.rightToLeft(word.text()) == rightToLeft;
     }
 
     /// How many words of the half are its label; 0 when nothing parts a label from a value.
     private static int parting(Row row, List<Word> half) {
         for (int i = 1; i < half.size(); i++) {
             var before = half.get(i - 1);
-            if (!says(half.get(i))) continue;
+            if (!Script.says(half.get(i))) continue;
             if (LabelFinder.endsLabel(before)
                     || Row.gap(before.box(), half.get(i).box()) > APART * row.height()) return i;
         }
         return 0;
-    }
-
-    private static boolean says(Word word) {
-        return word.text().codePoints().anyMatch(Character::isLetterOrDigit);
     }
 }

@@ -91,6 +91,32 @@ class FieldReaderTest {
         assertThat(extract.poor()).isFalse();
     }
 
+    /// The models for whole pages write such numerals down as they guess them, and are sure.
+    @Test
+    void a_date_in_ethiopic_numerals_is_never_sure() {
+        var year = new Word("፲፱፻፸፭", PLACE, 0.95, 0);
+        var second = FigureReadings.of(FigureAlphabet.ETHIOPIC, 0.99, "1975");
+        var month = new Word("12 March", new Box(10, 100, 80, 40), 0.95, 0);
+        var extract = reader(new NumberRun(year, "1975", second))
+                .read(labelled(FieldName.BIRTH_DATE, month, year))
+                .findFirst()
+                .orElseThrow();
+        assertThat(extract.value()).isEqualTo("1975-03-12");
+        assertThat(extract.poor()).isTrue();
+    }
+
+    @Test
+    void and_is_only_offered_where_the_reader_for_figures_did_not_read_it() {
+        var year = new Word("፲፱፻፸፭", PLACE, 0.95, 0);
+        var month = new Word("12 March", new Box(10, 100, 80, 40), 0.95, 0);
+        var extract = new FieldReader(DATES, 1, List.of())
+                .read(labelled(FieldName.BIRTH_DATE, month, year))
+                .findFirst()
+                .orElseThrow();
+        assertThat(extract.value()).isEmpty();
+        assertThat(extract.alternatives()).containsExactly("1975-03-12");
+    }
+
     @Test
     void capitals_directly_before_the_number_of_a_person_may_be_its_series() {
         var extract = nationalNumber("ER");

@@ -55,8 +55,16 @@ class FigureDecoderTest {
     }
 
     @Test
-    void ethiopic_numerals_are_not_taken_for_other_figures() {
-        assertThat(FigureDecoder.decode(line("\u1372\u1371\u137B")).isEmpty()).isTrue();
+    void ethiopic_numerals_are_told_in_western_figures_and_shown_as_they_are_printed() {
+        var reading = FigureDecoder.decode(line("\u1372\u1371\u137B\u1379\u136A"));
+        assertThat(reading.alphabet()).isEqualTo(FigureAlphabet.ETHIOPIC);
+        assertThat(reading.text()).isEqualTo("1982");
+        assertThat(reading.printed()).isEqualTo("\u1372\u1371\u137B\u1379\u136A");
+    }
+
+    @Test
+    void ethiopic_numerals_that_make_no_number_are_none() {
+        assertThat(FigureDecoder.decode(line("\u1371\u1372\u137B")).certainty()).isLessThan(0.05);
     }
 
     @Test

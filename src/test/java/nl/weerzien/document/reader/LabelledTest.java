@@ -55,6 +55,12 @@ class LabelledTest {
     }
 
     @Test
+    void ethiopic_numerals_alone_are_a_value() {
+        row("Name    ፲፱፻፸፭");
+        assertThat(extracts()).extracting(Extract::raw).containsExactly("፲፱፻፸፭");
+    }
+
+    @Test
     void lines_to_write_on_are_no_values() {
         row("Surname:    ALHASAN ______ ....");
         assertThat(values()).containsExactly("ALHASAN");
