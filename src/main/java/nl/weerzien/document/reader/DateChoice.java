@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.weerzien.family.PartialDate;
 
@@ -55,8 +56,20 @@ record DateChoice(String raw, List<PartialDate> dates, List<PartialDate> others,
                 if (candidate.share() >= UNLIKELY || candidate == candidates.getFirst())
                     readings.add(raw.replace(
                             run.word().text(), run.second().alphabet().printed(candidate.text())));
+            if (run.crowded())
+                for (var text : oneFigureTwice(run.word().text()))
+                    readings.add(raw.replace(run.word().text(), text));
         }
         return List.copyOf(readings);
+    }
+
+    /// What may stand there where one figure more stands than was read: `19/11` read as `19/1`.
+    private static List<String> oneFigureTwice(String text) {
+        return IntStream.range(0, text.length())
+                .filter(place -> Character.isDigit(text.charAt(place)))
+                .mapToObj(place -> text.substring(0, place) + text.substring(place, place + 1) + text.substring(place))
+                .distinct()
+                .toList();
     }
 
     /// The dates of the reading chosen and of the others, without the likeliest.

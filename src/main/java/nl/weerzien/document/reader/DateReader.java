@@ -28,6 +28,9 @@ final class DateReader {
     /// A nought alone is a colon.
     private static final Pattern FIGURES_AT_END = Pattern.compile("(?<!\\d)(?!0\\s*$)\\d{1,2}\\s*$");
 
+    /// What stands directly before a figure and parts nothing from it may be one: `#5 FEB` of 15 or 25 February.
+    private static final Pattern SPOILT_AT_END = Pattern.compile("[^\\s\\p{L}\\p{M}\\p{Nd}:;(\\[.,،–\\-/፡።፣፤፥]$");
+
     private final DateParts parts;
 
     /// @param calendars those the paper may use, the usual one first; Gregorian is always among them
@@ -72,6 +75,7 @@ final class DateReader {
                         && FIGURES_AT_END
                                 .matcher(text.substring(0, date.start()))
                                 .find()
+                || SPOILT_AT_END.matcher(text.substring(0, date.start())).find()
                 || LACKS_A_FIGURE
                         .matcher(text.substring(date.start(), date.end()))
                         .matches();

@@ -21,9 +21,7 @@ record Leaf(int page, List<Word> words, List<NumberRun> runs) {
         return new Leaf(
                 page,
                 words.stream().map(word -> scaled(word, factor)).toList(),
-                runs.stream()
-                        .map(run -> new NumberRun(scaled(run.word(), factor), run.first(), run.second()))
-                        .toList());
+                runs.stream().map(run -> run.with(scaled(run.word(), factor))).toList());
     }
 
     private static Word scaled(Word word, double factor) {
@@ -36,7 +34,7 @@ record Leaf(int page, List<Word> words, List<NumberRun> runs) {
                 page,
                 words.stream().map(word -> moved(word, right, lines)).toList(),
                 runs.stream()
-                        .map(run -> new NumberRun(moved(run.word(), right, lines), run.first(), run.second()))
+                        .map(run -> run.with(moved(run.word(), right, lines)))
                         .toList());
     }
 

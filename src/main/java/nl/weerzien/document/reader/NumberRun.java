@@ -9,7 +9,8 @@ import nl.weerzien.document.Word;
 ///
 /// @param word all of them as one word of the page
 /// @param first what the page's recogniser read, in Western figures; empty when it saw none there
-record NumberRun(Word word, String first, FigureReading second) {
+/// @param crowded whether more strokes stand there than figures were read
+record NumberRun(Word word, String first, FigureReading second, boolean crowded) {
     /// Nothing is as sure as two readings that agree.
     private static final double ALONE = 0.95;
 
@@ -19,6 +20,14 @@ record NumberRun(Word word, String first, FigureReading second) {
     private static final double DOUBTLESS = 0.5;
     /// The page's recogniser guesses Eastern figures.
     private static final double GUESSED = 0.15;
+
+    NumberRun(Word word, String first, FigureReading second) {
+        this(word, first, second, false);
+    }
+
+    NumberRun with(Word other) {
+        return new NumberRun(other, first, second, crowded);
+    }
 
     /// Whether both readings have the same figures.
     boolean agrees() {
@@ -45,6 +54,10 @@ record NumberRun(Word word, String first, FigureReading second) {
     /// How far the figures may be trusted. Of Ethiopic numerals there are few faces to learn from, and in others both
     /// readers take ፪ for ፬: they are to be looked at.
     double confidence() {
+        return crowded ? Math.min(FieldReader.TO_LOOK_AT, asRead()) : asRead();
+    }
+
+    private double asRead() {
         if (second.alphabet() == FigureAlphabet.ETHIOPIC) return Math.min(FieldReader.TO_LOOK_AT, second.certainty());
         if (agrees()) return Math.max(word.confidence(), second.certainty());
         if (isSeconds()) return ALONE * second.certainty();

@@ -46,6 +46,7 @@ final class PageFigures {
         boolean ethiopic = words.stream().filter(PageFigures::isEthiopic).count() >= MANY;
         var left = new ArrayList<>(words);
         var runs = new ArrayList<NumberRun>();
+        var crowd = new Crowd(Ink.signs(page.blackOnWhite()));
         for (var place : joined(page.grey(), places.find(page.blackOnWhite()))) {
             var covered =
                     left.stream().filter(word -> isCovered(word, place.box())).toList();
@@ -54,12 +55,12 @@ final class PageFigures {
             var first = firstReading(covered);
             boolean day = isDay(place, left);
             if (first.isEmpty() && !day && !isSureEnough(place.reading(), covered)) continue;
-            put(place, first, covered, left, runs);
+            put(place, first, covered, left, runs, crowd);
         }
         for (var row : Row.of(List.copyOf(left)))
             for (var run : NumberRun.in(row))
                 if (runs.stream().noneMatch(one -> run.contains(one.word())))
-                    put(new Place(Row.around(run), FigureReading.NOTHING), firstReading(run), run, left, runs);
+                    put(new Place(Row.around(run), FigureReading.NOTHING), firstReading(run), run, left, runs, crowd);
         return new Result(left, runs);
     }
 
@@ -165,7 +166,8 @@ final class PageFigures {
                         .anyMatch(word -> MonthNames.begin(word.text()));
     }
 
-    private static void put(Place place, String first, List<Word> covered, List<Word> words, List<NumberRun> runs) {
+    private static void put(
+            Place place, String first, List<Word> covered, List<Word> words, List<NumberRun> runs, Crowd crowd) {
         double seen = covered.stream().mapToDouble(Word::confidence).average().orElse(0);
         var reading = place.reading();
         boolean seconds = NumberRun.isSeconds(first, reading);
@@ -177,7 +179,10 @@ final class PageFigures {
                 new Word(seconds ? reading.printed() : text(covered), box, seconds ? reading.certainty() : seen, line);
         words.removeAll(covered);
         words.add(Math.min(at, words.size()), word);
-        runs.add(new NumberRun(word, first, reading));
+        var read = seconds ? reading.text() : first;
+        boolean crowded =
+                crowd.isLarger(place.box(), read, seconds && !reading.alphabet().isKnownToModels());
+        runs.add(new NumberRun(word, first, reading, crowded));
     }
 
     /// Where a word belongs that was not seen before: beside the nearest one of its row.

@@ -189,6 +189,18 @@ class DateReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"#5 FEB 1977", "|5/2/1977", "born $1 March 1990"})
+    void a_sign_that_touches_the_first_figure_may_be_a_figure_and_is_doubted(String text) {
+        assertThat(look(text).doubted()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(5 FEB 1977)", ":5/2/1977", "born: 11 March 1990", "# 5 FEB 1977"})
+    void a_sign_that_parts_does_no_harm(String text) {
+        assertThat(look(text).doubted()).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"09/03/2016", "9/3/2016", "19/3/2016", "9 March 2016", "2016/3/9", "29/03/2016"})
     void a_date_that_is_padded_throughout_or_nowhere_is_not_doubted(String text) {
         assertThat(look(text).doubted()).isFalse();

@@ -91,6 +91,20 @@ class FieldReaderTest {
         assertThat(extract.poor()).isFalse();
     }
 
+    /// Both readers took 19/11 for 19/1, and were sure.
+    @Test
+    void a_date_with_more_strokes_than_figures_is_not_sure_and_offered_with_one_figure_twice() {
+        var word = new Word("19/1/2013", PLACE, 0.9, 0);
+        var second = FigureReadings.of(FigureAlphabet.WESTERN, 0.95, "19/1/2013");
+        var extract = reader(new NumberRun(word, "19/1/2013", second, true))
+                .read(birthDate(word))
+                .findFirst()
+                .orElseThrow();
+        assertThat(extract.value()).isEqualTo("2013-01-19");
+        assertThat(extract.alternatives()).containsExactly("2013-11-19");
+        assertThat(extract.poor()).isTrue();
+    }
+
     /// The models for whole pages write such numerals down as they guess them, and are sure.
     @Test
     void a_date_in_ethiopic_numerals_is_never_sure() {

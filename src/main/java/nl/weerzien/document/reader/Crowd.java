@@ -1,0 +1,39 @@
+package nl.weerzien.document.reader;
+
+import java.util.List;
+import nl.weerzien.document.Box;
+
+/// Counts the strokes of figures. Two equal figures that stand close are read as one by every reader of lines, the same
+/// way: 19/11 as 19/1. What they do not see is that more strokes stand there than signs were read.
+///
+/// @param strokes of the page that may be letters or figures
+record Crowd(List<Box> strokes) {
+    /// Of the highest stroke: what is lower is a dot, a nought of Eastern figures or a broken piece.
+    private static final double TALL = 0.6;
+    /// Of the box of the figures: what is higher is a rule or a part of a seal.
+    private static final double TOO_TALL = 1.3;
+
+    /// Whether more figures stand there than were read.
+    ///
+    /// @param text what was read, in Western figures and separators
+    boolean isLarger(Box place, String text, boolean eastern) {
+        var inside = strokes.stream()
+                .filter(stroke -> isIn(stroke, place) && stroke.height() <= TOO_TALL * place.height())
+                .toList();
+        int highest = inside.stream().mapToInt(Box::height).max().orElse(0);
+        long tall = inside.stream()
+                .filter(stroke -> stroke.height() >= TALL * highest)
+                .count();
+        return tall > text.chars().filter(sign -> isTall(sign, eastern)).count();
+    }
+
+    private static boolean isTall(int sign, boolean eastern) {
+        return sign == '/' || sign >= (eastern ? '1' : '0') && sign <= '9';
+    }
+
+    private static boolean isIn(Box stroke, Box place) {
+        double x = GlyphLine.middleX(stroke);
+        double y = GlyphLine.middleY(stroke);
+        return x >= place.x() && x <= place.right() && y >= place.y() && y <= place.bottom();
+    }
+}
