@@ -27,6 +27,13 @@ public record Box(int x, int y, int width, int height) {
         return y + height;
     }
 
+    /// Whether the middle of the other box lies in this one.
+    public boolean holds(Box other) {
+        double middleX = other.x + other.width / 2.0;
+        double middleY = other.y + other.height / 2.0;
+        return middleX >= x && middleX <= right() && middleY >= y && middleY <= bottom();
+    }
+
     /// The share of the smaller box that both cover, 0 to 1.
     public double overlap(Box other) {
         double both = (double) sharedRows(other) * sharedColumns(other);

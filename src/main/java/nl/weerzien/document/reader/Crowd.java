@@ -18,7 +18,7 @@ record Crowd(List<Box> strokes) {
     /// @param text what was read, in Western figures and separators
     boolean isLarger(Box place, String text, boolean eastern) {
         var inside = strokes.stream()
-                .filter(stroke -> isIn(stroke, place) && stroke.height() <= TOO_TALL * place.height())
+                .filter(stroke -> place.holds(stroke) && stroke.height() <= TOO_TALL * place.height())
                 .toList();
         int highest = inside.stream().mapToInt(Box::height).max().orElse(0);
         long tall = inside.stream()
@@ -29,11 +29,5 @@ record Crowd(List<Box> strokes) {
 
     private static boolean isTall(int sign, boolean eastern) {
         return sign == '/' || sign >= (eastern ? '1' : '0') && sign <= '9';
-    }
-
-    private static boolean isIn(Box stroke, Box place) {
-        double x = GlyphLine.middleX(stroke);
-        double y = GlyphLine.middleY(stroke);
-        return x >= place.x() && x <= place.right() && y >= place.y() && y <= place.bottom();
     }
 }

@@ -147,8 +147,10 @@ final class FieldReader {
         var runs = runsOf(words);
         boolean figures = Digits.any(raw) || EthiopicNumerals.any(raw);
         if (!figures || runs.isEmpty() && Digits.guessed(raw)) return unreadable(field, raw, trust, words);
-        double certain =
+        double seen =
                 trust * runs.stream().mapToDouble(NumberRun::confidence).min().orElse(mean(words));
+        // one figure alone may be a letter or the rest of a number
+        double certain = Digits.only(raw).length() == 1 ? Math.min(TO_LOOK_AT, seen) : seen;
         var value = tidy(EthiopicNumerals.western(Digits.western(raw)));
         var readings = new ArrayList<>(List.of(value));
         for (var run : runs)

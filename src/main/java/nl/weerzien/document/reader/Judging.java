@@ -28,16 +28,16 @@ final class Judging {
     static Quality judge(Mat colour, Mat grey, Mat blackOnWhite, int longest) {
         double light = Core.mean(grey).val[0] / 255;
         double ink = 1 - Core.mean(blackOnWhite).val[0] / 255;
-        double sharpness = Sharpness.of(grey);
+        var rows = LetterRows.of(grey);
+        double sharpness = Sharpness.of(grey, rows.letters(grey.cols(), grey.rows()));
         var verdicts = new ArrayList<MessageKey>();
         if (ink < EMPTY) verdicts.add(new MessageKey(BLANK));
         else if (light < DARK) verdicts.add(new MessageKey("document.quality.dark"));
-        else if (sharpness > 0) verdicts.addAll(seen(colour, grey, sharpness, longest));
+        else if (sharpness > 0) verdicts.addAll(seen(colour, grey, rows, sharpness, longest));
         return new Quality(rounded(sharpness), rounded(light), rounded(ink), verdicts);
     }
 
-    private static List<MessageKey> seen(Mat colour, Mat grey, double sharpness, int longest) {
-        var rows = LetterRows.of(grey);
+    private static List<MessageKey> seen(Mat colour, Mat grey, LetterRows rows, double sharpness, int longest) {
         if (NoPaper.is(colour, rows, sharpness >= SOFT)) return List.of(new MessageKey("document.quality.no-paper"));
         var verdicts = new ArrayList<MessageKey>();
         boolean low = rows.letterHeight() * (double) longest / LetterRows.SEEN_AT < SMALLEST_LETTERS;

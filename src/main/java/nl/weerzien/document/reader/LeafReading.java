@@ -28,7 +28,10 @@ final class LeafReading implements AutoCloseable {
     Result read(Sheet straight, int page, List<String> languages) {
         var fold = Gutter.find(straight);
         RuledLines.erase(straight);
-        if (fold.isEmpty()) return result(List.of(leaf(straight, page, languages)));
+        if (fold.isEmpty()) {
+            Folds.erase(straight.blackOnWhite());
+            return result(List.of(leaf(straight, page, languages)));
+        }
         int free = Gutter.free(straight.grey());
         var left = part(straight, 0, fold.getAsInt() - free, page, languages);
         var right = part(straight, fold.getAsInt() + free, straight.grey().cols(), page, languages);

@@ -114,6 +114,20 @@ record LetterRows(List<List<Box>> rows, int strokes, boolean lying, int width) {
         return rows.stream().mapToInt(List::size).sum();
     }
 
+    /// The letters in the pixels of the picture as it was seen, on its side or not.
+    ///
+    /// @param columns of that picture
+    /// @param lines of that picture
+    List<Box> letters(int columns, int lines) {
+        double factor = (double) (lying ? lines : columns) / width;
+        return rows.stream()
+                .flatMap(List::stream)
+                .map(letter ->
+                        lying ? new Box(letter.y(), width - letter.right(), letter.height(), letter.width()) : letter)
+                .map(letter -> letter.scaled(factor))
+                .toList();
+    }
+
     /// Whether so many strokes stand in rows as on pages of writing: nearly half of them at least. Of leaves, hair or
     /// stones a quarter at most happens to.
     boolean looksWritten() {

@@ -25,6 +25,13 @@ final class Recognising implements AutoCloseable {
     private static final double HALF = 0.5;
     private static final double LOST = 0.2;
     private static final double WELL_READ = 0.6;
+    /// Of the strokes of a page: most stand in words that were read, unless whole lines were left out.
+    private static final double MOST_STROKES = 0.8;
+    /// Of a blurred page more words are more guesses.
+    private static final double LEGIBLE = 0.5;
+    /// A block tells less well than columns what belongs together.
+    private static final double CLEARLY_MORE = 1.05;
+
     private static final Set<String> LATIN = Set.of("eng", "nld", "fra", "tur", "kmr");
 
     private final Path models;
@@ -51,10 +58,10 @@ final class Recognising implements AutoCloseable {
     /// The page in black and white by one method, with a second look at what was read badly; by the other method too
     /// when that did not help.
     private Recognised bothWays(Sheet page, String language) {
-        var first = again(page.grey(), page.blackOnWhite(), once(page.blackOnWhite(), language));
+        var first = again(page.grey(), page.blackOnWhite(), whole(page.blackOnWhite(), language));
         if (first.confidence() >= GOOD) return first;
         var sauvola = Preparation.sauvola(page.grey());
-        var second = again(page.grey(), sauvola, once(sauvola, language));
+        var second = again(page.grey(), sauvola, whole(sauvola, language));
         sauvola.release();
         return second.confidence() > first.confidence() ? second : first;
     }
@@ -118,6 +125,23 @@ final class Recognising implements AutoCloseable {
 
     Recogniser recogniser(String language) {
         return recognisers.computeIfAbsent(language, key -> new Recogniser(models, key, Engine.LINES));
+    }
+
+    /// A page as columns; as one block where that left out whole lines, as beside a seal or far from all others.
+    private Recognised whole(Mat blackOnWhite, String language) {
+        var columns = once(blackOnWhite, language);
+        if (columns.confidence() < LEGIBLE || covered(blackOnWhite, columns.words()) >= MOST_STROKES) return columns;
+        var words = recogniser(language).words(blackOnWhite, Layout.BLOCK);
+        return amount(words) > amount(columns.words()) ? new Recognised(words, confidence(words), language) : columns;
+    }
+
+    /// Which share of the strokes that may be letters stands in the words, 0 to 1.
+    private static double covered(Mat blackOnWhite, List<Word> words) {
+        var strokes = Ink.letters(blackOnWhite);
+        long covered = strokes.stream()
+                .filter(stroke -> words.stream().anyMatch(word -> word.box().holds(stroke)))
+                .count();
+        return strokes.isEmpty() ? 1 : (double) covered / strokes.size();
     }
 
     /// One reading of a page in black and white.

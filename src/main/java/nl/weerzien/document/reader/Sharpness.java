@@ -1,8 +1,12 @@
 package nl.weerzien.document.reader;
 
+import java.awt.Point;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.weerzien.document.Box;
 import org.opencv.core.Core;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
@@ -33,6 +37,13 @@ final class Sharpness {
     /// @return 0.5 where edges are as steep as can be, about `0.4 / s` where they are blurred by `s`
     ///     pixels of standard deviation; 0 when there are no edges to judge by
     static double of(Mat grey) {
+        return of(grey, List.of());
+    }
+
+    /// The same where something is written: the shadow of a fold has soft edges on the sharpest page.
+    ///
+    /// @param letters in the picture's pixels; empty to judge by all that has edges
+    static double of(Mat grey, List<Box> letters) {
         var small = Pixels.within(grey, COMPARED_AT);
         int rimX = (int) (small.cols() * RIM);
         int rimY = (int) (small.rows() * RIM);
@@ -42,7 +53,14 @@ final class Sharpness {
         var slopes = slopes(quiet);
         var steps = steps(quiet);
         var steepest = largestAround(slopes);
-        var squares = squares(new Edges(floats(steps), floats(slopes), floats(steepest), quiet.cols(), quiet.rows()));
+        double factor = (double) small.cols() / grey.cols();
+        var edges = new Edges(floats(steps), floats(slopes), floats(steepest), quiet.cols(), quiet.rows());
+        var written = letters.stream()
+                .map(letter -> letter.scaled(factor))
+                .map(letter -> squareOf(letter.x() - rimX, letter.y() - rimY))
+                .collect(Collectors.toSet());
+        var squares = squares(edges, written);
+        if (squares.isEmpty()) squares = squares(edges, Set.of());
         for (var used : new Mat[] {small, inner, quiet, slopes, steps, steepest}) used.release();
         return middle(squares);
     }
@@ -52,10 +70,16 @@ final class Sharpness {
     /// @param steepest slope around each pixel
     private record Edges(float[] step, float[] slope, float[] steepest, int width, int height) {}
 
-    private static List<Double> squares(Edges edges) {
+    private static Point squareOf(int x, int y) {
+        return new Point(Math.floorDiv(x, SQUARE), Math.floorDiv(y, SQUARE));
+    }
+
+    /// @param written the squares to judge by; empty for all
+    private static List<Double> squares(Edges edges, Set<Point> written) {
         var squares = new ArrayList<Double>();
         for (int y = 0; y < edges.height(); y += SQUARE)
             for (int x = 0; x < edges.width(); x += SQUARE) {
+                if (!written.isEmpty() && !written.contains(squareOf(x, y))) continue;
                 var steepness = steepness(edges, x, y);
                 if (steepness.size() >= ENOUGH) squares.add(middle(steepness));
             }

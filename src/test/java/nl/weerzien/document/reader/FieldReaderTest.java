@@ -80,6 +80,17 @@ class FieldReaderTest {
     }
 
     @Test
+    void a_number_of_one_figure_is_not_sure() {
+        var figure = new Word("1", PLACE, 0.95, 0);
+        var extract = reader(run(figure, "1"))
+                .read(labelled(FieldName.DOCUMENT_NUMBER, figure))
+                .findFirst()
+                .orElseThrow();
+        assertThat(extract.value()).isEqualTo("1");
+        assertThat(extract.poor()).isTrue();
+    }
+
+    @Test
     void words_beside_the_number_of_a_person_are_no_part_of_it() {
         var number = new Word("76809645191", PLACE, 0.9, 0);
         var word = new Word("منعقد", new Box(10, 100, 60, 40), 0.9, 0);

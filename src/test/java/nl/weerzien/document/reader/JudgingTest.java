@@ -61,6 +61,22 @@ class JudgingTest {
         assertThat(verdicts(page)).isEmpty();
     }
 
+    /// Nearly all edges of a form with two folds are those of their shadows.
+    @Test
+    void the_soft_shadows_of_folds_do_not_make_a_sharp_page_blurred() {
+        var page = Papers.blank();
+        Papers.print(page, "NotoSans_400Regular.ttf", "Name of the person: Anna Demonstration", 150, 300);
+        var brush = page.createGraphics();
+        for (int aside = 0; aside < 60; aside++) {
+            int grey = 90 + 165 * aside / 60;
+            brush.setColor(new Color(grey, grey, grey));
+            brush.fillRect(825 + aside, 0, 1, 2330);
+            brush.fillRect(0, 1100 - aside, 1650, 1);
+        }
+        brush.dispose();
+        assertThat(verdicts(page)).isEmpty();
+    }
+
     private static List<String> verdicts(BufferedImage picture) {
         var colour = Pixels.colour(picture);
         var grey = Pixels.grey(colour);
