@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import nl.weerzien.document.Box;
 import nl.weerzien.document.Word;
+import nl.weerzien.shared.MessageKey;
 
 /// Tells whether lines of writing run out of a picture at its left or right side, so that a part of the paper is not
-/// on it. A narrow margin is no harm.
+/// on it. A narrow margin is no harm. By their strokes alone half of such pictures are told, by their words most.
 ///
 /// @param straightening of the page whose words are looked at
 record CutOff(Pose.Straightening straightening) {
@@ -18,6 +19,23 @@ record CutOff(Pose.Straightening straightening) {
     private static final int LINES = 3;
 
     private static final double SHARE = 0.2;
+    /// The same of rows of letters, which are fewer than the lines: a row has five letters at least.
+    private static final int ROWS = 2;
+
+    static final MessageKey VERDICT = new MessageKey("document.quality.cut-off");
+
+    /// Whether rows of letters begin or end at the border of a picture that was not read yet.
+    static boolean runOut(LetterRows page) {
+        if (!page.looksWritten()) return false;
+        double touching = TOUCHING * page.letterHeight();
+        var rows = page.rows();
+        long left = rows.stream().filter(row -> row.getFirst().x() <= touching).count();
+        long right = rows.stream()
+                .filter(row -> row.getLast().right() >= page.width() - touching)
+                .count();
+        long cut = Math.max(left, right);
+        return cut >= ROWS && cut >= SHARE * rows.size();
+    }
 
     /// @param words in pixels of the straightened page
     boolean is(List<Word> words) {

@@ -58,8 +58,10 @@ final class FirstLook {
         var blackOnWhite = Preparation.adaptive(grey);
         double shrunk = Math.sqrt((double) pixels / small.total());
         int longest = (int) Math.round(shrunk * Math.max(small.cols(), small.rows()));
-        var verdicts = Judging.judge(small, grey, blackOnWhite, longest).verdicts();
+        var rows = LetterRows.of(grey);
+        var quality = Judging.judge(small, grey, blackOnWhite, longest, rows);
         for (var used : new Mat[] {colour, grey, small, blackOnWhite}) used.release();
-        return verdicts;
+        boolean cut = quality.verdicts().isEmpty() && CutOff.runOut(rows);
+        return cut ? List.of(CutOff.VERDICT) : quality.verdicts();
     }
 }

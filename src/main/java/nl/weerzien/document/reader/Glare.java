@@ -35,7 +35,7 @@ record Glare(Plane paper, int[] numbers, List<Box> letters) {
     private static final int DARKER = 14;
     private static final int SHARP = 4;
     private static final int WIDE = 90;
-    /// Specks.
+    /// So many specks may look like letters in it, and on so many sides of four writing stands at least.
     private static final int LETTERS_IN_IT = 2;
 
     private static final int SIDES = 2;

@@ -26,9 +26,13 @@ final class Judging {
     /// @param grey the same picture as `colour`
     /// @param longest how many pixels the longer side had before the picture was made smaller to be judged
     static Quality judge(Mat colour, Mat grey, Mat blackOnWhite, int longest) {
+        return judge(colour, grey, blackOnWhite, longest, LetterRows.of(grey));
+    }
+
+    /// @param rows of the same picture
+    static Quality judge(Mat colour, Mat grey, Mat blackOnWhite, int longest, LetterRows rows) {
         double light = Core.mean(grey).val[0] / 255;
         double ink = 1 - Core.mean(blackOnWhite).val[0] / 255;
-        var rows = LetterRows.of(grey);
         double sharpness = Sharpness.of(grey, rows.letters(grey.cols(), grey.rows()));
         var verdicts = new ArrayList<MessageKey>();
         if (ink < EMPTY) verdicts.add(new MessageKey(BLANK));

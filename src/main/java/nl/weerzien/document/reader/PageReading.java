@@ -9,7 +9,6 @@ import nl.weerzien.document.Picture;
 import nl.weerzien.document.Quality;
 import nl.weerzien.document.Word;
 import nl.weerzien.document.reader.Orienting.Told;
-import nl.weerzien.shared.MessageKey;
 import org.jspecify.annotations.Nullable;
 import org.opencv.core.Mat;
 import org.opencv.core.MatOfByte;
@@ -22,7 +21,6 @@ final class PageReading implements AutoCloseable {
     private static final int LONGEST_PICTURE = 2400;
     /// Beside a machine-readable zone everything stands in Latin letters too.
     private static final String OF_TRAVEL = "eng";
-    private static final MessageKey CUT_OFF = new MessageKey("document.quality.cut-off");
     private static final int JPEG_QUALITY = 85;
     /// Read this well, a page cannot lie upside down.
     private static final double UPRIGHT = 0.6;
@@ -131,7 +129,7 @@ final class PageReading implements AutoCloseable {
             var words = scaled.stream().flatMap(leaf -> leaf.words().stream()).toList();
             var cutOff = new CutOff(pose.straightening(pose.clockwise(), grey.cols(), grey.rows()));
             boolean cut = read.leaves().stream().anyMatch(leaf -> cutOff.is(leaf.words()));
-            var judged = cut ? quality.and(CUT_OFF) : quality;
+            var judged = cut ? quality.and(CutOff.VERDICT) : quality;
             var written = new Page(number, picture, text(words), words, read.confidence(), pose.clockwise(), judged);
             return new Read(written, scaled, zone == null ? null : placed(zone, pose, grey, factor), read.models());
         }

@@ -23,6 +23,7 @@ class FirstLookTest {
     @Test
     void a_good_photograph_passes_without_a_word() {
         assertThat(verdicts(form())).isEmpty();
+        assertThat(verdicts(Papers.longForm())).isEmpty();
     }
 
     @Test
@@ -31,6 +32,17 @@ class FirstLookTest {
         assertThat(verdicts(new RescaleOp(0.08f, 0, null).filter(form(), null)))
                 .containsExactly("document.quality.dark");
         assertThat(verdicts(Papers.blurred(form()))).containsExactly("document.quality.blurred");
+    }
+
+    @Test
+    void a_paper_of_which_a_side_is_not_on_the_photograph_is_told_at_once() {
+        var whole = Papers.longForm();
+        var part = whole.getSubimage(170, 0, whole.getWidth() - 170, whole.getHeight());
+        var photograph = new BufferedImage(part.getWidth(), part.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
+        var brush = photograph.createGraphics();
+        brush.drawImage(part, 0, 0, null);
+        brush.dispose();
+        assertThat(verdicts(photograph)).containsExactly("document.quality.cut-off");
     }
 
     @Test
