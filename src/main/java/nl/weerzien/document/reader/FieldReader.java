@@ -81,8 +81,9 @@ final class FieldReader {
         var runs = runsOf(words);
         if (runs.isEmpty() && Digits.eastern(raw)) return unreadable(field, raw, trust, words);
         var choice = DateChoice.of(raw, runs, mean(words), text -> dates.look(text, field));
-        boolean guessed =
-                words.stream().anyMatch(word -> EthiopicNumerals.any(word.text()) && !isReadTwice(word, runs));
+        boolean guessed = words.stream()
+                .anyMatch(word -> EthiopicNumerals.any(word.text())
+                        && runsOf(List.of(word)).isEmpty());
         if (guessed || choice.dates().isEmpty()) {
             var doubtful = Stream.concat(choice.dates().stream().limit(1), choice.alternatives())
                     .map(FieldReader::iso)
@@ -172,10 +173,6 @@ final class FieldReader {
     private Extract extract(
             FieldName field, String raw, String value, double confidence, List<Word> words, List<String> alternatives) {
         return new Extract(field, raw, value, null, round(confidence), page, Row.around(words), alternatives);
-    }
-
-    private static boolean isReadTwice(Word word, List<NumberRun> runs) {
-        return runs.stream().anyMatch(run -> run.word().equals(word));
     }
 
     private List<NumberRun> runsOf(List<Word> words) {

@@ -60,13 +60,8 @@ record Glare(Plane paper, int[] numbers, List<Box> letters) {
     static boolean is(Mat grey, LetterRows rows) {
         if (!rows.looksWritten()) return false;
         var small = Pixels.within(grey, SMALL);
-        var upright = Pixels.turned(small, rows.lying() ? 90 : 0);
-        double factor = (double) upright.cols() / rows.width();
-        var letters = rows.rows().stream()
-                .flatMap(List::stream)
-                .map(letter -> letter.scaled(factor))
-                .toList();
-        var paper = withoutWriting(upright);
+        var letters = rows.letters(small.cols(), small.rows());
+        var paper = withoutWriting(small);
         var light = new Mat();
         var numbers = new Mat();
         var patches = new Mat();
@@ -76,7 +71,7 @@ record Glare(Plane paper, int[] numbers, List<Box> letters) {
         var glare = of(paper, numbers, letters);
         boolean found = false;
         for (int i = 1; i < count && !found; i++) found = glare.is(i, patches, middles);
-        for (var used : new Mat[] {small, upright, paper, light, numbers, patches, middles}) used.release();
+        for (var used : new Mat[] {small, paper, light, numbers, patches, middles}) used.release();
         return found;
     }
 

@@ -119,11 +119,13 @@ final class PageFigures {
     }
 
     private static String firstReading(List<Word> covered) {
-        var numerals = EthiopicNumerals.wellFormed(text(covered));
-        if (EthiopicNumerals.any(text(covered)) && Digits.isFigures(numerals)) return numerals;
-        if (!covered.stream().allMatch(word -> Digits.isFigures(word.text()))) return "";
         var text = text(covered);
-        return Digits.any(text) ? Digits.western(text) : "";
+        if (EthiopicNumerals.any(text)) {
+            var numbers = EthiopicNumerals.wellFormed(text);
+            if (Digits.isFigures(numbers)) return numbers;
+        }
+        boolean figures = covered.stream().allMatch(word -> Digits.isFigures(word.text()));
+        return figures && Digits.any(text) ? Digits.western(text) : "";
     }
 
     private static String text(List<Word> words) {
