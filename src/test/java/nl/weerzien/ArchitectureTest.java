@@ -152,6 +152,15 @@ class ArchitectureTest {
                                                                     .equals("Clock"))))),
                     "deadline",
                     "import java.time.LocalDate;"),
+            // what waits at a pipe of a reader process holds its carrier, and there are as few carriers as cores
+            "no thread is a virtual one",
+            new Rule(
+                    classes()
+                            .should(be((JavaClass c) -> c.getMethodCallsFromSelf().stream()
+                                    .noneMatch(call ->
+                                            call.getTarget().getName().contains("Virtual")))),
+                    "notice",
+                    "import java.util.List;"),
             "every package says what it is and that nothing in it is null",
             new Rule(
                     classes()
@@ -208,7 +217,7 @@ class ArchitectureTest {
         var used = target.substring(target.lastIndexOf('.') + 1);
         var breach = write(folder, HOUSE + "." + rule.place(), "Breach", """
                 %s
-                public class Breach { %s used; Object today() { return java.time.LocalDate.now(); } }
+                public class Breach { %s used; Object[] calls() { return new Object[] {java.time.LocalDate.now(), Thread.ofVirtual()}; } }
                 """.formatted(rule.importLine(), used));
         var sources = target.startsWith(HOUSE)
                 ? List.of(

@@ -1,11 +1,15 @@
 package nl.weerzien.document;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import nl.weerzien.security.SignedIn;
 import nl.weerzien.shared.MessageKey;
+import org.springframework.beans.factory.BeanFactory;
 
 /// A reader that answers what a test tells it to.
 public class ScriptedReader implements Reader {
@@ -13,6 +17,8 @@ public class ScriptedReader implements Reader {
     public Inspection inspection = new Inspection.Acceptable(MediaType.JPEG, 1);
     public Function<Integer, ReadOutcome> outcome = _ -> new ReadOutcome.Read(reading());
     public boolean ready = true;
+    /// What a first look says of every picture.
+    public Supplier<List<MessageKey>> verdicts = List::of;
     /// Tells whoever waits for the reading that is under way.
     public IntConsumer pages = _ -> {};
 
@@ -28,6 +34,15 @@ public class ScriptedReader implements Reader {
         return new Page(1, picture, "عمر", List.of(word), 0.9, 0, quality);
     }
 
+    /// What a house offers when this reader stands at its intake.
+    public DocumentService atTheIntakeOf(BeanFactory house) {
+        var originals = house.getBean(Originals.class);
+        var documents = house.getBean(Documents.class);
+        var intake = new Intake(this, originals, documents, house.getBean(Arrivals.class), house.getBean(Clock.class));
+        return new DocumentService(
+                house.getBean(DoorService.class), house.getBean(SignedIn.class), intake, documents, originals);
+    }
+
     @Override
     public Inspection inspect(byte[] content) {
         return inspection;
@@ -35,7 +50,7 @@ public class ScriptedReader implements Reader {
 
     @Override
     public List<MessageKey> look(byte[] content) {
-        return List.of();
+        return verdicts.get();
     }
 
     @Override

@@ -52,7 +52,7 @@ class ReaderBeans {
         @EventListener(ApplicationReadyEvent.class)
         void start() {
             if (!reader.ready()) LOG.warn("papers cannot be read: no reading models in the folder of weerzien.models");
-            Thread.ofVirtual().start(reader::warmUp);
+            Thread.ofPlatform().name("reader-warm-up").start(reader::warmUp);
         }
     }
 }

@@ -64,7 +64,8 @@ final class ReaderChild implements AutoCloseable {
         this.process = process;
         this.budgets = budgets;
         frames = new Frames(process.getInputStream(), process.getOutputStream());
-        Thread.ofVirtual().start(this::drain);
+        // A thread that waits at a pipe holds the carrier of virtual ones for as long as the process is silent.
+        Thread.ofPlatform().daemon().name("reader-errors").start(this::drain);
     }
 
     /// Relative entries are made absolute, and a single jar finds its libraries by its manifest.

@@ -7,6 +7,8 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import nl.weerzien.document.Intake;
 import nl.weerzien.document.Received;
@@ -20,6 +22,9 @@ record Arriving(Desk desk) implements UploadHandler {
     /// Megabytes of files that wait for their first look, all senders together. What does not fit is not looked at: the
     /// reading will say the same later.
     private static final Semaphore ROOM = new Semaphore(100);
+    /// Not a virtual thread: those wait for one of few carriers, and a look must not.
+    private static final ExecutorService LOOKS = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("first-look").factory());
 
     /// Where papers are handed over.
     interface Desk {
@@ -32,8 +37,10 @@ record Arriving(Desk desk) implements UploadHandler {
         /// On a thread of nobody.
         List<MessageKey> look(byte[] bytes);
 
-        /// @param verdicts what a first look said, at least one. On the page
-        void doubt(DocumentId paper, List<MessageKey> verdicts);
+        /// Once for every paper that was accepted. On the page.
+        ///
+        /// @param verdicts what the first look said; empty when the picture is good or was not looked at
+        void looked(DocumentId paper, List<MessageKey> verdicts);
     }
 
     @Override
@@ -63,13 +70,18 @@ record Arriving(Desk desk) implements UploadHandler {
 
     private void lookLater(UI page, DocumentId paper, byte[] bytes) {
         int megabytes = 1 + bytes.length / MEGABYTE;
-        if (!ROOM.tryAcquire(megabytes)) return;
-        Thread.ofVirtual().name("first-look").start(() -> {
+        if (!ROOM.tryAcquire(megabytes)) {
+            show(page, () -> desk.looked(paper, List.of()));
+            return;
+        }
+        LOOKS.execute(() -> {
+            List<MessageKey> said = List.of();
             try {
-                var verdicts = desk.look(bytes);
-                if (!verdicts.isEmpty()) show(page, () -> desk.doubt(paper, verdicts));
+                said = desk.look(bytes);
             } finally {
                 ROOM.release(megabytes);
+                var verdicts = said;
+                show(page, () -> desk.looked(paper, verdicts));
             }
         });
     }

@@ -5,8 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadFormat;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.weerzien.casefile.CaseFile;
 import nl.weerzien.checklist.RequirementId;
 import nl.weerzien.document.Intake;
@@ -39,6 +41,7 @@ class HandOver extends Card {
     private final @Nullable String requirement;
     private final Select<Person> whom;
     private final Div outcomes = Lay.lines();
+    private final Set<DocumentId> awaitingLook = new HashSet<>();
     // read by upload threads, which do not hold the page
     private volatile @Nullable PersonId person;
 
@@ -126,7 +129,13 @@ class HandOver extends Card {
         return upload;
     }
 
+    /// Whether more will be said here of a paper that arrived, though it may have been read meanwhile.
+    boolean awaitsLook() {
+        return !awaitingLook.isEmpty();
+    }
+
     private void tell(String name, Received received) {
+        if (received instanceof Received.Accepted accepted) awaitingLook.add(accepted.document());
         outcomes.addComponentAsFirst(new Outcome(work, name, received));
         then.run();
     }
@@ -148,8 +157,10 @@ class HandOver extends Card {
         }
 
         @Override
-        public void doubt(DocumentId paper, List<MessageKey> verdicts) {
-            outcomes.getChildren().map(Outcome.class::cast).forEach(outcome -> outcome.doubt(paper, verdicts));
+        public void looked(DocumentId paper, List<MessageKey> verdicts) {
+            awaitingLook.remove(paper);
+            if (!verdicts.isEmpty())
+                outcomes.getChildren().map(Outcome.class::cast).forEach(outcome -> outcome.doubt(paper, verdicts));
         }
     }
 }

@@ -25,6 +25,7 @@ class PapersBoard extends Div {
     private final CaseFile file;
     private final Div papers = Lay.stack();
     private final Looking looking;
+    private final HandOver handOver;
     private final Map<DocumentId, PaperLine> lines = new HashMap<>();
     private List<Document> shown = List.of();
 
@@ -32,15 +33,23 @@ class PapersBoard extends Div {
         this.work = work;
         this.file = work.cases().get(caseId);
         this.looking = new Looking(this, this::lookAgain);
+        this.handOver = new HandOver(work, file, this::lookAgain);
         addClassName("stack");
-        add(new HandOver(work, file, this::lookAgain), papers);
+        add(handOver, papers);
         show(work.documents().of(caseId));
+        goOnLooking();
     }
 
     void lookAgain() {
         var now = work.documents().again(file.id());
         if (!isSameButForProgress(now)) show(now);
         else if (looking.isTimeToTell() || !now.equals(shown)) follow(now);
+        goOnLooking();
+    }
+
+    private void goOnLooking() {
+        looking.goOn(
+                handOver.awaitsLook() || shown.stream().anyMatch(paper -> !paper.state().settled()));
     }
 
     private boolean isSameButForProgress(List<Document> now) {
@@ -59,7 +68,6 @@ class PapersBoard extends Div {
 
     private void show(List<Document> documents) {
         shown = documents;
-        looking.goOn(documents.stream().anyMatch(paper -> !paper.state().settled()));
         papers.removeAll();
         lines.clear();
         if (documents.isEmpty()) {
