@@ -34,6 +34,8 @@ final class FieldReader {
     private static final double UNREADABLE = 0.1;
     /// Letters before the figures of a number, and not what is printed for the word.
     private static final Pattern SERIES = Pattern.compile("(?!NO|NR|ID|TC)[A-Z]{1,3}");
+    /// A piece of a date or of ruled lines, which is no part of the number beside it.
+    private static final Pattern PIECE = Pattern.compile("\\d{1,2}(/\\d{0,2})+");
     /// Figures that no page number or day has.
     private static final int LONG = 6;
     /// Readings of a number shown to a person.
@@ -56,6 +58,7 @@ final class FieldReader {
         double trust = labelled.label().nearness()
                 * (labelled.below() ? BELOW : 1)
                 * (labelled.label().label().own() ? 1 : FOREIGN);
+        if (field.isName() && labelled.label().rightToLeft() && !Script.rightToLeft(raw)) trust *= DOUBTFUL;
         if (field == FieldName.BIRTH_PLACE_AND_DATE) return placeAndDate(labelled.value(), trust);
         return Stream.of(read(field, labelled.value(), raw, trust));
     }
@@ -64,6 +67,8 @@ final class FieldReader {
         if (field.isDate()) return date(field, words, raw, trust);
         if (NUMBERS.contains(field)) return number(field, words, trust);
         if (field == FieldName.SEX) return sex(words, raw, trust);
+        if (field.isName() && raw.codePoints().noneMatch(Character::isLetter))
+            return unreadable(field, raw, trust, words);
         double confidence = trust * mean(words) * (mixed(raw) || field.isName() && Digits.any(raw) ? DOUBTFUL : 1);
         return extract(field, raw, tidy(raw), confidence, words, List.of());
     }
@@ -108,7 +113,7 @@ final class FieldReader {
     }
 
     /// What stands beside the figures is taken for something else: words beside the number of a person, which has no
-    /// letters, and a nought alone, which is mostly a colon. Of that a person says whether it is.
+    /// letters, a nought alone, which is mostly a colon, and pieces of a date. Of that a person says whether it is.
     private Extract number(FieldName field, List<Word> words, double trust) {
         var figures = words.stream()
                 .filter(word -> field != FieldName.NATIONAL_NUMBER || Digits.isFigures(word.text()))
@@ -117,7 +122,7 @@ final class FieldReader {
                 figures.stream().anyMatch(word -> Digits.only(word.text()).length() >= LONG);
         var number = hasNumber ? figures : words;
         var rest = number.stream()
-                .filter(word -> !Digits.western(word.text()).equals("0"))
+                .filter(word -> !isStray(Digits.western(word.text()), hasNumber))
                 .toList();
         if (rest.isEmpty()) return number(field, number, text(number), trust);
         var series = hasNumber ? series(words, rest.getFirst()) : List.<Word>of();
@@ -125,6 +130,10 @@ final class FieldReader {
             return either(field, Stream.concat(series.stream(), rest.stream()).toList(), rest, trust);
         if (rest.size() < number.size()) return either(field, rest, number, trust);
         return number(field, number, text(number), trust);
+    }
+
+    private static boolean isStray(String figures, boolean besideNumber) {
+        return figures.equals("0") || besideNumber && PIECE.matcher(figures).matches();
     }
 
     /// Of two readings of a number the likelier one, which a person must look at, with the other.

@@ -5,11 +5,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.weerzien.checklist.FieldName;
 import nl.weerzien.document.KindProposal;
 import nl.weerzien.document.TravelZone;
 import nl.weerzien.document.Word;
 import nl.weerzien.document.reader.Wire.PrintedKind;
+import nl.weerzien.document.reader.Wire.PrintedLabel;
 import org.jspecify.annotations.Nullable;
 
 /// Proposes what kind of paper it is by the titles, clues and labels that are printed on it. A word that many
@@ -26,9 +30,13 @@ final class KindFinder {
     private static final double CERTAIN = 2.5;
     private static final int PROPOSALS = 3;
     private static final int SHORTEST = 3;
+    /// Days of which only papers about that event, and registers of families, tell.
+    private static final Set<FieldName> EVENTS =
+            Set.of(FieldName.DEATH_DATE, FieldName.MARRIAGE_DATE, FieldName.DIVORCE_DATE, FieldName.BAPTISM_DATE);
 
     private final List<Printed> kinds;
     private final Map<String, Integer> shared = new HashMap<>();
+    private final Map<String, FieldName> events = new HashMap<>();
     private final Phrases phrases;
 
     /// A kind with its phrases as they are looked for.
@@ -48,6 +56,13 @@ final class KindFinder {
                     .toList();
         }
 
+        Set<FieldName> events() {
+            return kind.labels().stream()
+                    .map(PrintedLabel::field)
+                    .filter(EVENTS::contains)
+                    .collect(Collectors.toSet());
+        }
+
         List<String> all() {
             return Stream.of(titles, clues, labels)
                     .flatMap(List::stream)
@@ -59,6 +74,9 @@ final class KindFinder {
     KindFinder(List<PrintedKind> kinds) {
         this.kinds = kinds.stream().map(Printed::of).toList();
         for (var kind : this.kinds) kind.all().forEach(phrase -> shared.merge(phrase, 1, Integer::sum));
+        for (var kind : kinds)
+            for (var label : kind.labels())
+                if (EVENTS.contains(label.field())) events.put(Folded.of(label.text()), label.field());
         phrases = new Phrases(shared.keySet());
     }
 
@@ -72,6 +90,7 @@ final class KindFinder {
             score += Math.min(weight(kind.clues(), hits, spoke) * CLUE, TITLE / 2);
             score += Math.min(weight(kind.labels(), hits, spoke) * LABEL, TITLE / 2);
             if (zone != null) score += zone(kind.kind(), zone);
+            score -= LABEL * eventsOfOthers(kind, hits);
             if (score > LEAST) scored.add(new Scored(kind.kind(), score, spoke));
         }
         return proposals(scored);
@@ -92,6 +111,16 @@ final class KindFinder {
 
     private static boolean isBook(TravelZone.Format format) {
         return format == TravelZone.Format.TD3;
+    }
+
+    /// How many labels speak of an event, as the day of a death, that papers of this kind do not tell.
+    private long eventsOfOthers(Printed kind, Map<String, Hit> hits) {
+        var told = kind.events();
+        return hits.keySet().stream()
+                .map(events::get)
+                .filter(event -> event != null && !told.contains(event))
+                .distinct()
+                .count();
     }
 
     private double weight(List<String> phrases, Map<String, Hit> hits, List<String> spoke) {

@@ -59,8 +59,21 @@ final class LabelFinder {
         for (var candidate : candidates)
             if (chosen.stream().noneMatch(other -> other.words().stream().anyMatch(candidate.words()::contains)))
                 chosen.add(candidate);
+        chosen.removeIf(found -> isValue(row, found, chosen));
         chosen.sort(Comparator.comparingInt(found -> found.box().x()));
         return chosen;
+    }
+
+    /// A place or name that only looks like a label of other papers: what follows a colon of this kind's own label is
+    /// its value.
+    private static boolean isValue(Row row, Found found, List<Found> chosen) {
+        if (found.label().own() || endsLabel(found.words().getLast())) return false;
+        var words = row.inDirection(found.rightToLeft());
+        int at = words.indexOf(found.words().getFirst());
+        if (at == 0 || !endsLabel(words.get(at - 1))) return false;
+        return chosen.stream()
+                .anyMatch(label ->
+                        label.label().own() && label.words().getLast().equals(words.get(at - 1)));
     }
 
     /// Longer labels first (`name of the father` before `name`), then the better read, then the kind's own.

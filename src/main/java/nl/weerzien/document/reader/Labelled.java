@@ -103,15 +103,18 @@ record Labelled(Found label, List<Word> value, boolean below) {
         return value;
     }
 
-    /// A row that also has words elsewhere is a row of its own, not the value of what stands above it.
+    /// A row that also has words elsewhere is a row of its own, not the value of what stands above it. A single sign
+    /// apart, as the shadow of a fold leaves it, is no word.
     private static List<Word> below(Row row, List<Found> labels, Found label) {
+        if (!labels.isEmpty()) return List.of();
+        var parts = row.parts(WITHIN_VALUE * row.height()).stream()
+                .filter(part -> part.size() > 1 || part.getFirst().text().length() > 1)
+                .toList();
+        if (parts.size() != 1) return List.of();
+        var part = new Row(parts.getFirst());
         boolean near = row.words().getFirst().box().y() - label.box().bottom()
                 < BELOW * label.box().height();
-        boolean under = row.words().stream().anyMatch(word -> word.box().sharedColumns(label.box()) > 0);
-        boolean elsewhere = false;
-        for (int i = 1; i < row.words().size(); i++)
-            elsewhere |=
-                    Row.gap(row.words().get(i - 1).box(), row.words().get(i).box()) > WITHIN_VALUE * row.height();
-        return near && under && !elsewhere && labels.isEmpty() ? row.inDirection(label.rightToLeft()) : List.of();
+        boolean under = part.words().stream().anyMatch(word -> word.box().sharedColumns(label.box()) > 0);
+        return near && under ? part.inDirection(label.rightToLeft()) : List.of();
     }
 }

@@ -80,6 +80,19 @@ class FieldReaderTest {
     }
 
     @Test
+    void a_piece_of_a_date_beside_a_number_is_no_part_of_it_but_offered_with_it() {
+        var piece = new Word("1/1/7", new Box(320, 100, 60, 40), 0.5, 0);
+        var number = new Word("79138748746", PLACE, 0.9, 0);
+        var extract = reader(run(number, "79138748746"))
+                .read(labelled(FieldName.NATIONAL_NUMBER, number, piece))
+                .findFirst()
+                .orElseThrow();
+        assertThat(extract.value()).isEqualTo("79138748746");
+        assertThat(extract.alternatives()).contains("79138748746 1/1/7");
+        assertThat(extract.poor()).isTrue();
+    }
+
+    @Test
     void a_number_of_one_figure_is_not_sure() {
         var figure = new Word("1", PLACE, 0.95, 0);
         var extract = reader(run(figure, "1"))
@@ -171,6 +184,20 @@ class FieldReaderTest {
     @ValueSource(strings = {"أمل ٥ روش", "Amal 5roush", "أمل Roush"})
     void a_name_with_a_figure_or_with_letters_of_two_scripts_was_not_read_well(String name) {
         assertThat(nameOf(name).confidence()).isLessThan(0.5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "19/6/2019", "--"})
+    void what_has_no_letter_is_not_proposed_as_a_name(String read) {
+        assertThat(nameOf(read).value()).isEmpty();
+    }
+
+    @Test
+    void a_latin_word_beside_a_label_in_arabic_may_be_letters_misread() {
+        var label = new Known("الكنية", "الكنية", FieldName.FAMILY_NAME, true);
+        var found = new Found(label, List.of(), new Box(400, 100, 80, 40), 1, true);
+        var name = new Labelled(found, List.of(new Word("SoH", PLACE, 0.95, 0)), false);
+        assertThat(new FieldReader(DATES, 1, List.of()).read(name)).allMatch(Extract::poor);
     }
 
     @Test

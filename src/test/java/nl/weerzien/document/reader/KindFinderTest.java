@@ -76,6 +76,16 @@ class KindFinderTest {
     }
 
     @Test
+    void the_day_of_a_death_speaks_against_papers_that_do_not_tell_it() {
+        var form = "الجمهورية عربية السورية / بيار وفاة / رقم القيد / الاسم الكامل / تاريخ الولادة / مكان الولادة /"
+                + " تاريخ الوفاة / اسم الأب / الأم ونسبتها / الجنسية / تاريخ التسجيل / رقم الوثيقة / تاريخ الإصدار";
+        assertThat(proposals("SY", form, null))
+                .first()
+                .extracting(proposal -> proposal.kind().code())
+                .isEqualTo("SY_DEATH");
+    }
+
+    @Test
     void a_paper_from_elsewhere_is_not_taken_for_one_of_the_origin() {
         assertThat(proposals("SY", "BIRTH CERTIFICATE", null))
                 .first()

@@ -77,6 +77,33 @@ class LabelledTest {
     }
 
     @Test
+    void a_place_that_looks_like_a_label_of_other_papers_is_the_value_of_this_paper_s_own() {
+        row("Place of marriage:   Adi Keyh    ቦታ መርዓ:   ኣደ ቐይሕ");
+        row("Issued on:   19 June 2019    ዕለት ምሃብ:   19 June 2019");
+        assertThat(extracts())
+                .extracting(Extract::field, Extract::value)
+                .containsExactly(
+                        tuple(FieldName.MARRIAGE_PLACE, "Adi Keyh"),
+                        tuple(FieldName.MARRIAGE_PLACE, "ኣደ ቐይሕ"),
+                        tuple(FieldName.ISSUE_DATE, "2019-06-19"),
+                        tuple(FieldName.ISSUE_DATE, "2019-06-19"));
+    }
+
+    @Test
+    void a_sign_that_a_fold_left_beside_a_name_does_not_hide_it() {
+        row("Surname");
+        row("ALHASAN                  A");
+        assertThat(values()).containsExactly("ALHASAN");
+    }
+
+    @Test
+    void two_words_apart_below_a_label_are_a_row_of_their_own() {
+        row("Surname");
+        row("ALHASAN                  HADDAD");
+        assertThat(values()).isEmpty();
+    }
+
+    @Test
     void a_column_whose_label_is_not_known_keeps_its_values() {
         row("Kin      Surname      Sex      Nationality");
         row("Father   ALHASAN      Male     Syrian");
@@ -197,13 +224,19 @@ class LabelledTest {
                         "Mother=mother-name",
                         "ሽም=full-name",
                         "ኣቦ=father-name",
-                        "Date of birth=birth-date")
+                        "Date of birth=birth-date",
+                        "Place of marriage=marriage-place",
+                        "ቦታ መርዓ=marriage-place",
+                        "Issued on=issue-date",
+                        "ዕለት ምሃብ=issue-date",
+                        "Adı=given-names=of other papers",
+                        "ኣደ=mother-name=of other papers")
                 .map(label -> label.split("="))
                 .map(label -> new Known(
                         label[0],
                         Folded.of(label[0]),
                         FieldName.ofCode(label[1]).orElseThrow(),
-                        true))
+                        label.length == 2))
                 .toList();
         var dates = new DateReader(List.of(CalendarSystem.GREGORIAN), LocalDate.of(2026, 11, 20));
         return Labelled.of(rows, new LabelFinder(labels)).stream()
