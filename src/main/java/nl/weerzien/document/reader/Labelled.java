@@ -107,14 +107,17 @@ record Labelled(Found label, List<Word> value, boolean below) {
     /// apart, as the shadow of a fold leaves it, is no word.
     private static List<Word> below(Row row, List<Found> labels, Found label) {
         if (!labels.isEmpty()) return List.of();
-        var parts = row.parts(WITHIN_VALUE * row.height()).stream()
-                .filter(part -> part.size() > 1 || part.getFirst().text().length() > 1)
-                .toList();
+        var parts = row.parts(WITHIN_VALUE * row.height());
+        if (parts.size() > 1) parts.removeIf(Labelled::isOneSign);
         if (parts.size() != 1) return List.of();
         var part = new Row(parts.getFirst());
         boolean near = row.words().getFirst().box().y() - label.box().bottom()
                 < BELOW * label.box().height();
         boolean under = part.words().stream().anyMatch(word -> word.box().sharedColumns(label.box()) > 0);
         return near && under ? part.inDirection(label.rightToLeft()) : List.of();
+    }
+
+    private static boolean isOneSign(List<Word> part) {
+        return part.size() == 1 && part.getFirst().text().length() == 1;
     }
 }

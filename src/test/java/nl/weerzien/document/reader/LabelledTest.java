@@ -97,6 +97,13 @@ class LabelledTest {
     }
 
     @Test
+    void one_letter_alone_below_a_label_is_its_value() {
+        row("Sex");
+        row("M");
+        assertThat(values()).containsExactly("M");
+    }
+
+    @Test
     void two_words_apart_below_a_label_are_a_row_of_their_own() {
         row("Surname");
         row("ALHASAN                  HADDAD");
