@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.weerzien.checklist.FieldName;
@@ -17,9 +18,9 @@ final class LabelFinder {
     /// Words of one label stand closer than this many heights; a new cell begins farther away.
     private static final double WITHIN_LABEL = 1.3;
 
-    private static final Pattern NUMBER = Pattern.compile("[(.]?\\p{Nd}{1,2}[).:\\-]?|\\S{1,2}[).]|[).]\\S{1,2}");
+    private static final Pattern NUMBER = Pattern.compile("[(.]?\\p{Nd}{1,2}[).:,،\\-]?|\\S{1,2}[).]|[).]\\S{1,2}");
     /// A number that runs into its label.
-    private static final Pattern NUMBERED = Pattern.compile("^\\(?\\p{Nd}{1,2}[).:\\-]+(?=\\p{L})");
+    private static final Pattern NUMBERED = Pattern.compile("^\\(?\\p{Nd}{1,2}[).:,،\\-]+(?=\\p{L})");
 
     private final Map<String, List<Known>> leftToRight;
     private final Map<String, List<Known>> rightToLeft;
@@ -62,6 +63,23 @@ final class LabelFinder {
         chosen.removeIf(found -> isValue(row, found, chosen));
         chosen.sort(Comparator.comparingInt(found -> found.box().x()));
         return chosen;
+    }
+
+    /// The label of a day of which half was read, in a row where nothing was found.
+    Optional<Found> halfRead(Row row) {
+        boolean rightToLeft = row.words().stream().anyMatch(word -> Script.rightToLeft(word.text()));
+        var days = (rightToLeft ? this.rightToLeft : leftToRight)
+                .values().stream()
+                        .flatMap(List::stream)
+                        .filter(label -> label.field() != null && label.field().isDate())
+                        .toList();
+        return HalfRead.label(row.inDirection(rightToLeft), days)
+                .map(half -> new Found(
+                        half.label(),
+                        half.words(),
+                        Row.around(half.words()),
+                        Math.min(FieldReader.TO_LOOK_AT, half.nearness()),
+                        rightToLeft));
     }
 
     /// A place or name that only looks like a label of other papers: what follows a colon of this kind's own label is

@@ -18,7 +18,7 @@ record Labelled(Found label, List<Word> value, boolean below) {
 
     /// The labels of a page with their values, in the order of the page.
     static List<Labelled> of(List<Row> rows, LabelFinder finder) {
-        var found = rows.stream().map(finder::find).toList();
+        var found = rows.stream().map(row -> labels(row, finder)).toList();
         var result = new ArrayList<Labelled>();
         for (int i = 0; i < rows.size(); i++) {
             if (PeopleTable.isHead(rows, found, i)) {
@@ -28,6 +28,11 @@ record Labelled(Found label, List<Word> value, boolean below) {
             } else result.addAll(beside(rows, found, i, finder));
         }
         return result.stream().filter(labelled -> !labelled.value().isEmpty()).toList();
+    }
+
+    private static List<Found> labels(Row row, LabelFinder finder) {
+        var found = finder.find(row);
+        return found.isEmpty() ? finder.halfRead(row).stream().toList() : found;
     }
 
     private static List<Labelled> beside(List<Row> rows, List<List<Found>> found, int at, LabelFinder finder) {
@@ -69,10 +74,10 @@ record Labelled(Found label, List<Word> value, boolean below) {
         return next < rows.size() ? below(rows.get(next), found.get(next), label) : List.of();
     }
 
-    /// On the other side; the number of a field is no value.
+    /// On the other side; the number of a field, which may be read as two, is no value.
     private static List<Word> before(Row row, List<Found> labels, Found label) {
         var value = beside(row, labels, label, !label.rightToLeft());
-        return value.size() == 1 && LabelFinder.isNumber(value.getFirst()) ? List.of() : value;
+        return value.size() <= 2 && value.stream().allMatch(LabelFinder::isNumber) ? List.of() : value;
     }
 
     /// In a sentence the words of a label run on without a colon or a space wider than others.
@@ -104,11 +109,11 @@ record Labelled(Found label, List<Word> value, boolean below) {
     }
 
     /// A row that also has words elsewhere is a row of its own, not the value of what stands above it. A single sign
-    /// apart, as the shadow of a fold leaves it, is no word.
+    /// apart, as the shadow of a fold leaves it, or ruled lines are no words.
     private static List<Word> below(Row row, List<Found> labels, Found label) {
         if (!labels.isEmpty()) return List.of();
         var parts = row.parts(WITHIN_VALUE * row.height());
-        if (parts.size() > 1) parts.removeIf(Labelled::isOneSign);
+        if (parts.size() > 1) parts.removeIf(Labelled::isNoWord);
         if (parts.size() != 1) return List.of();
         var part = new Row(parts.getFirst());
         boolean near = row.words().getFirst().box().y() - label.box().bottom()
@@ -117,7 +122,8 @@ record Labelled(Found label, List<Word> value, boolean below) {
         return near && under ? part.inDirection(label.rightToLeft()) : List.of();
     }
 
-    private static boolean isOneSign(List<Word> part) {
-        return part.size() == 1 && part.getFirst().text().length() == 1;
+    private static boolean isNoWord(List<Word> part) {
+        boolean oneSign = part.size() == 1 && part.getFirst().text().length() == 1;
+        return oneSign || part.stream().noneMatch(Script::says);
     }
 }

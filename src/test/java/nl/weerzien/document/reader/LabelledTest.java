@@ -97,6 +97,36 @@ class LabelledTest {
     }
 
     @Test
+    void a_piece_of_a_ruled_line_beside_a_name_does_not_hide_it() {
+        row("Surname");
+        row("ALHASAN                  |,");
+        assertThat(values()).containsExactly("ALHASAN");
+    }
+
+    @Test
+    void the_number_of_a_field_may_be_read_as_two_or_with_a_comma() {
+        row("1 1. Date of birth");
+        row("21/05/1990");
+        row("12, Surname");
+        row("ALHASAN");
+        row("3,Sex:    Female");
+        assertThat(values()).containsExactly("1990-05-21", "ALHASAN", "F");
+    }
+
+    @Test
+    void the_label_of_a_day_of_which_half_is_read_leads_to_a_day_that_a_person_must_look_at() {
+        row("Dat of irh:   21/05/1990");
+        row("lssued o:   19 June 2019");
+        row("Dull on:   19 June 2019");
+        row("Dat of irh:   73310");
+        assertThat(extracts())
+                .allMatch(Extract::poor)
+                .extracting(Extract::field, Extract::value)
+                .containsExactly(
+                        tuple(FieldName.BIRTH_DATE, "1990-05-21"), tuple(FieldName.ISSUE_DATE, "2019-06-19"));
+    }
+
+    @Test
     void one_letter_alone_below_a_label_is_its_value() {
         row("Sex");
         row("M");
