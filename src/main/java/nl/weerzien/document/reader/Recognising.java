@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 import nl.weerzien.document.Word;
 import nl.weerzien.document.reader.Recogniser.Engine;
 import nl.weerzien.document.reader.Recogniser.Layout;
@@ -127,16 +129,28 @@ final class Recognising implements AutoCloseable {
         return recognisers.computeIfAbsent(language, key -> new Recogniser(models, key, Engine.LINES));
     }
 
-    /// A page as columns; as one block where that left out whole lines, as beside a seal or far from all others.
     private Recognised whole(Mat blackOnWhite, String language) {
         var columns = once(blackOnWhite, language);
-        if (columns.confidence() < LEGIBLE || covered(blackOnWhite, columns.words()) >= MOST_STROKES) return columns;
-        var words = recogniser(language).words(blackOnWhite, Layout.BLOCK);
-        return amount(words) > amount(columns.words()) ? new Recognised(words, confidence(words), language) : columns;
+        return fuller(
+                columns,
+                () -> covered(blackOnWhite, columns.words()),
+                () -> recogniser(language).words(blackOnWhite, Layout.BLOCK));
+    }
+
+    /// A page read as columns; as one block where that left out whole lines, as beside a seal or far from all others,
+    /// and the block says clearly more.
+    ///
+    /// @param covered the share of its strokes that the columns hold, 0 to 1
+    static Recognised fuller(Recognised columns, DoubleSupplier covered, Supplier<List<Word>> block) {
+        if (columns.confidence() < LEGIBLE || covered.getAsDouble() >= MOST_STROKES) return columns;
+        var words = block.get();
+        return amount(words) > CLEARLY_MORE * amount(columns.words())
+                ? new Recognised(words, confidence(words), columns.models())
+                : columns;
     }
 
     /// Which share of the strokes that may be letters stands in the words, 0 to 1.
-    private static double covered(Mat blackOnWhite, List<Word> words) {
+    static double covered(Mat blackOnWhite, List<Word> words) {
         var strokes = Ink.letters(blackOnWhite);
         long covered = strokes.stream()
                 .filter(stroke -> words.stream().anyMatch(word -> word.box().holds(stroke)))

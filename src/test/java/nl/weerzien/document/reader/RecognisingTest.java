@@ -6,58 +6,68 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.weerzien.document.Box;
 import nl.weerzien.document.Word;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RecognisingTest {
-    private static final String FONT = "Amiri_400Regular.ttf";
-    private static final List<String> LABELS = List.of(
-            "رقم السجل",
-            "الاسم الكامل",
-            "النوع",
-            "تولد",
-            "محل الولادة",
-            "تاريخ الوفاة",
-            "مكان الوفاة",
-            "اسم الأب",
-            "الأم ونسبتها",
-            "الجنسية",
-            "تاريخ القيد",
-            "رقم الشهادة",
-            "حرر في");
-
     @BeforeAll
     static void natives(@TempDir Path cache) {
         Natives.load(cache);
     }
 
     @Test
-    void every_line_of_a_form_that_is_written_at_one_side_of_an_empty_page_is_read() {
-        var page = new BufferedImage(2480, 3508, BufferedImage.TYPE_3BYTE_BGR);
+    void a_page_of_which_lines_were_left_out_is_read_as_one_block() {
+        var columns = read(0.9, "الاسم");
+        assertThat(Recognising.fuller(columns, () -> 0.6, () -> words(0.9, "الاسم", "عائشة"))
+                        .words())
+                .extracting(Word::text)
+                .containsExactly("الاسم", "عائشة");
+    }
+
+    @Test
+    void but_not_for_a_few_letters_more_since_columns_tell_better_what_belongs_together() {
+        var columns = read(0.9, "الاسم", "الجمهورية", "العربية");
+        assertThat(Recognising.fuller(columns, () -> 0.6, () -> words(0.9, "الاسم", "الجمهورية", "العربيةة")))
+                .isSameAs(columns);
+    }
+
+    @Test
+    void nor_where_all_was_read_or_hardly_anything_can_be() {
+        var good = read(0.9, "الاسم");
+        assertThat(Recognising.fuller(good, () -> 0.8, Assertions::fail)).isSameAs(good);
+        var blurred = read(0.4, "الاسم");
+        assertThat(Recognising.fuller(blurred, () -> 0.1, Assertions::fail)).isSameAs(blurred);
+    }
+
+    @Test
+    void strokes_outside_all_words_were_left_out() {
+        var page = new BufferedImage(1200, 600, BufferedImage.TYPE_3BYTE_BGR);
         var brush = page.createGraphics();
         brush.setColor(Color.WHITE);
         brush.fillRect(0, 0, page.getWidth(), page.getHeight());
+        brush.setColor(Color.BLACK);
+        for (int i = 0; i < 10; i++) brush.fillRect(100 + 60 * i, i < 7 ? 100 : 400, 20, 30);
         brush.dispose();
-        Papers.print(page, FONT, "الجمهورية ا", 1270, 240);
-        Papers.print(page, FONT, "بية السورية", 1075, 240);
-        Papers.print(page, FONT, "وفاة", 1130, 440);
-        Papers.print(page, FONT, "شها", 1280, 440);
-        for (int i = 0; i < LABELS.size(); i++) {
-            Papers.print(page, FONT, ".%d".formatted(i + 1), 2220, 580 + 180 * i);
-            Papers.print(page, FONT, LABELS.get(i), 2100, 580 + 180 * i);
-            Papers.print(page, FONT, "عائشة قاسم", 2030, 650 + 180 * i);
-        }
         var colour = Pixels.colour(page);
-        try (var sheet = Sheet.of(Pixels.grey(colour));
-                var recognising = new Recognising(Papers.MODELS)) {
-            var words = recognising.best(sheet, List.of("ara")).words();
-            var text = words.stream().map(Word::text).collect(Collectors.joining(" "));
-            assertThat(text.split("قاسم", -1)).hasSizeGreaterThan(LABELS.size());
-        } finally {
-            colour.release();
-        }
+        var blackOnWhite = Preparation.adaptive(Pixels.grey(colour));
+        var line = new Word("سبعة", new Box(80, 80, 500, 80), 0.9, 0);
+        assertThat(Recognising.covered(blackOnWhite, List.of(line))).isEqualTo(0.7);
+        colour.release();
+        blackOnWhite.release();
+    }
+
+    private static Recognised read(double confidence, String... texts) {
+        return new Recognised(words(confidence, texts), confidence, "ara");
+    }
+
+    private static List<Word> words(double confidence, String... texts) {
+        return Stream.of(texts)
+                .map(text -> new Word(text, new Box(0, 0, 100, 40), confidence, 0))
+                .toList();
     }
 }
