@@ -157,8 +157,8 @@ class ArchitectureTest {
             new Rule(
                     classes()
                             .should(be((JavaClass c) -> c.getMethodCallsFromSelf().stream()
-                                    .noneMatch(call ->
-                                            call.getTarget().getName().contains("Virtual")))),
+                                    .noneMatch(
+                                            call -> call.getTarget().getName().contains("Virtual")))),
                     "notice",
                     "import java.util.List;"),
             "every package says what it is and that nothing in it is null",

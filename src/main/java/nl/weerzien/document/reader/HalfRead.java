@@ -45,14 +45,13 @@ record HalfRead(Known label, List<Word> words, double nearness) {
 
     private static Optional<HalfRead> nearest(List<HalfRead> all) {
         var byField = new HashMap<@Nullable FieldName, HalfRead>();
-        for (var one : all)
-            byField.merge(one.label().field(), one, (a, b) -> a.nearness() >= b.nearness() ? a : b);
+        for (var one : all) byField.merge(one.label().field(), one, (a, b) -> a.nearness() >= b.nearness() ? a : b);
         var best = byField.values().stream()
                 .sorted(Comparator.comparingDouble(HalfRead::nearness).reversed())
                 .toList();
         if (best.isEmpty() || best.getFirst().nearness() < HALF) return Optional.empty();
-        boolean clear = best.size() == 1
-                || best.getFirst().nearness() - best.get(1).nearness() >= CLEARLY;
+        boolean clear =
+                best.size() == 1 || best.getFirst().nearness() - best.get(1).nearness() >= CLEARLY;
         return clear ? Optional.of(best.getFirst()) : Optional.empty();
     }
 }

@@ -90,8 +90,8 @@ final class LabelFinder {
         int at = words.indexOf(found.words().getFirst());
         if (at == 0 || !endsLabel(words.get(at - 1))) return false;
         return chosen.stream()
-                .anyMatch(label ->
-                        label.label().own() && label.words().getLast().equals(words.get(at - 1)));
+                .anyMatch(
+                        label -> label.label().own() && label.words().getLast().equals(words.get(at - 1)));
     }
 
     /// Longer labels first (`name of the father` before `name`), then the better read, then the kind's own.

@@ -48,8 +48,8 @@ class PapersBoard extends Div {
     }
 
     private void goOnLooking() {
-        looking.goOn(
-                handOver.awaitsLook() || shown.stream().anyMatch(paper -> !paper.state().settled()));
+        looking.goOn(handOver.awaitsLook()
+                || shown.stream().anyMatch(paper -> !paper.state().settled()));
     }
 
     private boolean isSameButForProgress(List<Document> now) {

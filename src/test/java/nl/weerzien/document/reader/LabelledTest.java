@@ -122,8 +122,7 @@ class LabelledTest {
         assertThat(extracts())
                 .allMatch(Extract::poor)
                 .extracting(Extract::field, Extract::value)
-                .containsExactly(
-                        tuple(FieldName.BIRTH_DATE, "1990-05-21"), tuple(FieldName.ISSUE_DATE, "2019-06-19"));
+                .containsExactly(tuple(FieldName.BIRTH_DATE, "1990-05-21"), tuple(FieldName.ISSUE_DATE, "2019-06-19"));
     }
 
     @Test
