@@ -17,9 +17,9 @@ import nl.weerzien.family.PartialDate;
 final class DateReader {
     /// Those that may lie ahead; every other date of a paper tells what has happened.
     private static final Set<FieldName> MAY_COME = Set.of(FieldName.EXPIRY_DATE, FieldName.ANSWER_BY);
-    /// The two Levantine months of one name, told apart by a figure.
+    /// The two Levantine months of one name, told apart by a figure; their dots may be misread.
     private static final Pattern NUMBERED_MONTH =
-            Pattern.compile("(?<!\\p{L})(كانون|تشرين|ك|ت)\\s?([12])(?!\\d)(?=.*\\d)");
+            Pattern.compile("(?<!\\p{L})(كا[بتثني]ون|[بتثني]شرين|ك|ت)\\s?([12])(?!\\d)(?=.*\\d)");
 
     /// A paper that writes 03 writes 09 too: where a 9 stands beside it, a figure was lost, perhaps of 19 or 29.
     private static final Pattern LACKS_A_FIGURE =

@@ -50,7 +50,7 @@ final class SpelledNumbers {
         var before = "";
         for (var word = WORD.matcher(text); word.find(); ) {
             var folded = Folded.of(word.group());
-            int value = BEGIN_A_MONTH.contains(before) ? 0 : value(folded);
+            int value = beginsMonth(before) ? 0 : value(folded);
             before = folded;
             if (value > 0) {
                 if (sum.empty) result.append(text, copied, word.start());
@@ -62,6 +62,11 @@ final class SpelledNumbers {
         }
         if (!sum.empty) result.append(sum.close());
         return result.append(text, copied, text.length()).toString();
+    }
+
+    /// Whether the word begins the name of a month, be it with its dots misread.
+    private static boolean beginsMonth(String word) {
+        return BEGIN_A_MONTH.stream().anyMatch(name -> Nearness.near(word, name));
     }
 
     /// 0 for a word that is no number. In Arabic the word `and` is written to the next one.
