@@ -12,19 +12,34 @@ record Crowd(List<Box> strokes) {
     private static final double TALL = 0.6;
     /// Of the box of the figures: what is higher is a rule or a part of a seal.
     private static final double TOO_TALL = 1.3;
+    /// Figures of a day.
+    private static final int DAY = 2;
 
-    /// Whether more figures stand there than were read.
+    /// How many strokes stand where figures were read.
+    enum Count {
+        AS_READ,
+        MORE,
+        FEWER
+    }
+
+    /// Fewer only counts for a day of one or two figures, as one that nobody wrote; of a longer number some touch.
     ///
     /// @param text what was read, in Western figures and separators
-    boolean isLarger(Box place, String text, boolean eastern) {
+    Count at(Box place, String text, boolean eastern) {
+        long stand = tall(place);
+        long read = text.chars().filter(sign -> isTall(sign, eastern)).count();
+        if (stand > read) return Count.MORE;
+        return stand < read && text.length() <= DAY ? Count.FEWER : Count.AS_READ;
+    }
+
+    private long tall(Box place) {
         var inside = strokes.stream()
                 .filter(stroke -> place.holds(stroke) && stroke.height() <= TOO_TALL * place.height())
                 .toList();
         int highest = inside.stream().mapToInt(Box::height).max().orElse(0);
-        long tall = inside.stream()
+        return inside.stream()
                 .filter(stroke -> stroke.height() >= TALL * highest)
                 .count();
-        return tall > text.chars().filter(sign -> isTall(sign, eastern)).count();
     }
 
     private static boolean isTall(int sign, boolean eastern) {

@@ -56,9 +56,13 @@ record DateChoice(String raw, List<PartialDate> dates, List<PartialDate> others,
                 if (candidate.share() >= UNLIKELY || candidate == candidates.getFirst())
                     readings.add(raw.replace(
                             run.word().text(), run.second().alphabet().printed(candidate.text())));
-            if (run.crowded())
-                for (var text : oneFigureTwice(run.word().text()))
-                    readings.add(raw.replace(run.word().text(), text));
+            var printed = run.word().text();
+            var counted = switch (run.strokes()) {
+                case AS_READ -> List.<String>of();
+                case MORE -> oneFigureTwice(printed);
+                case FEWER -> oneFigureLess(printed);
+            };
+            for (var text : counted) readings.add(raw.replace(printed, text));
         }
         return List.copyOf(readings);
     }
@@ -68,6 +72,15 @@ record DateChoice(String raw, List<PartialDate> dates, List<PartialDate> others,
         return IntStream.range(0, text.length())
                 .filter(place -> Character.isDigit(text.charAt(place)))
                 .mapToObj(place -> text.substring(0, place) + text.substring(place, place + 1) + text.substring(place))
+                .distinct()
+                .toList();
+    }
+
+    /// What may stand there where one figure was read that nobody wrote: `7` read as `17`.
+    private static List<String> oneFigureLess(String text) {
+        return IntStream.range(0, text.length())
+                .filter(place -> Character.isDigit(text.charAt(place)))
+                .mapToObj(place -> text.substring(0, place) + text.substring(place + 1))
                 .distinct()
                 .toList();
     }

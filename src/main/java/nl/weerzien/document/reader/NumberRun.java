@@ -9,8 +9,8 @@ import nl.weerzien.document.Word;
 ///
 /// @param word all of them as one word of the page
 /// @param first what the page's recogniser read, in Western figures; empty when it saw none there
-/// @param crowded whether more strokes stand there than figures were read
-record NumberRun(Word word, String first, FigureReading second, boolean crowded) {
+/// @param strokes how many stand there
+record NumberRun(Word word, String first, FigureReading second, Crowd.Count strokes) {
     /// Nothing is as sure as two readings that agree.
     private static final double ALONE = 0.95;
 
@@ -22,11 +22,11 @@ record NumberRun(Word word, String first, FigureReading second, boolean crowded)
     private static final double GUESSED = 0.15;
 
     NumberRun(Word word, String first, FigureReading second) {
-        this(word, first, second, false);
+        this(word, first, second, Crowd.Count.AS_READ);
     }
 
     NumberRun with(Word other) {
-        return new NumberRun(other, first, second, crowded);
+        return new NumberRun(other, first, second, strokes);
     }
 
     /// Whether both readings have the same figures.
@@ -54,7 +54,7 @@ record NumberRun(Word word, String first, FigureReading second, boolean crowded)
     /// How far the figures may be trusted. Of Ethiopic numerals there are few faces to learn from, and in others both
     /// readers take ፪ for ፬: they are to be looked at.
     double confidence() {
-        return crowded ? Math.min(FieldReader.TO_LOOK_AT, asRead()) : asRead();
+        return strokes == Crowd.Count.AS_READ ? asRead() : Math.min(FieldReader.TO_LOOK_AT, asRead());
     }
 
     private double asRead() {

@@ -182,9 +182,8 @@ final class PageFigures {
         words.removeAll(covered);
         words.add(Math.min(at, words.size()), word);
         var read = seconds ? reading.text() : first;
-        boolean crowded =
-                crowd.isLarger(place.box(), read, seconds && !reading.alphabet().isKnownToModels());
-        runs.add(new NumberRun(word, first, reading, crowded));
+        boolean eastern = seconds && !reading.alphabet().isKnownToModels();
+        runs.add(new NumberRun(word, first, reading, crowd.at(place.box(), read, eastern)));
     }
 
     /// Where a word belongs that was not seen before: beside the nearest one of its row.

@@ -1,6 +1,7 @@
 package nl.weerzien.document.reader;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.weerzien.checklist.FieldName;
@@ -27,6 +28,8 @@ record Prose(List<Word> words, List<Cue> cues, DateReader dates) {
     private static final int TO_NUMBER = 4;
     private static final int FEWEST_DIGITS = 4;
     private static final int LONGEST_NAME = 5;
+    /// A phrase of so many letters is known with one of them wrong.
+    private static final int LONG_PHRASE = 9;
     /// Sentences are less clear than forms.
     private static final double TRUST = 0.9;
 
@@ -72,10 +75,11 @@ record Prose(List<Word> words, List<Cue> cues, DateReader dates) {
     List<Labelled> find() {
         var result = new ArrayList<Labelled>();
         for (int from = 0; from < words.size(); from++) {
-            var cue = longest(from);
-            if (cue.isEmpty()) continue;
-            int to = from + cue.get().words();
-            for (var same : cues.stream().filter(cue.get()::saysTheSame).toList()) {
+            var spoken = longest(from);
+            if (spoken.isEmpty()) continue;
+            int to = from + spoken.get().words();
+            for (var same :
+                    cues.stream().filter(spoken.get().cue()::saysTheSame).toList()) {
                 var value = same.before() ? before(same.field(), from) : value(same.field(), to);
                 if (value.isEmpty()) continue;
                 // what stands behind a date says more about it than what leads to it
@@ -94,11 +98,29 @@ record Prose(List<Word> words, List<Cue> cues, DateReader dates) {
                 new Found(known, List.copyOf(spoken), Row.around(spoken), TRUST, rightToLeft), value, false);
     }
 
-    private Optional<Cue> longest(int from) {
+    /// A phrase as it stands in the text.
+    ///
+    /// @param words how many of the text it takes
+    private record Spoken(Cue cue, int words) {}
+
+    private Optional<Spoken> longest(int from) {
         return cues.stream()
-                .filter(cue -> from + cue.words() <= words.size() && cue.is(words.subList(from, from + cue.words())))
-                .max((one, other) ->
-                        Integer.compare(one.folded().length(), other.folded().length()));
+                .flatMap(cue -> spoken(cue, from).stream())
+                .max(Comparator.comparingInt(spoken -> spoken.cue().folded().length()));
+    }
+
+    /// The phrase, or what is left of a long one where a fold broke a word of it in two: `ge oren op`.
+    private Optional<Spoken> spoken(Cue cue, int from) {
+        if (stands(cue, from, cue.words())) return Optional.of(new Spoken(cue, cue.words()));
+        int broken = cue.words() + 1;
+        boolean isBroken = cue.folded().length() >= LONG_PHRASE
+                && stands(cue, from, broken)
+                && words.subList(from, from + broken).stream().noneMatch(word -> Digits.any(word.text()));
+        return isBroken ? Optional.of(new Spoken(cue, broken)) : Optional.empty();
+    }
+
+    private boolean stands(Cue cue, int from, int count) {
+        return from + count <= words.size() && cue.is(words.subList(from, from + count));
     }
 
     private List<Word> value(FieldName field, int from) {
@@ -121,7 +143,7 @@ record Prose(List<Word> words, List<Cue> cues, DateReader dates) {
 
     private boolean leadsToADate(int at) {
         return longest(at).stream()
-                .flatMap(cue -> cues.stream().filter(cue::saysTheSame))
+                .flatMap(spoken -> cues.stream().filter(spoken.cue()::saysTheSame))
                 .anyMatch(cue -> cue.field().isDate() && !cue.before());
     }
 

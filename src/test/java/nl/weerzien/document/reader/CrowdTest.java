@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.weerzien.document.Box;
+import nl.weerzien.document.reader.Crowd.Count;
 import org.junit.jupiter.api.Test;
 
 class CrowdTest {
@@ -13,28 +14,35 @@ class CrowdTest {
 
     @Test
     void as_many_strokes_as_figures_are_no_crowd() {
-        assertThat(crowd(36, 36, 40, 36).isLarger(PLACE, "19/1", false)).isFalse();
+        assertThat(crowd(36, 36, 40, 36).at(PLACE, "19/1", false)).isEqualTo(Count.AS_READ);
     }
 
     @Test
     void one_stroke_more_is_a_figure_that_nobody_read() {
-        assertThat(crowd(36, 36, 40, 36, 36).isLarger(PLACE, "19/1", false)).isTrue();
+        assertThat(crowd(36, 36, 40, 36, 36).at(PLACE, "19/1", false)).isEqualTo(Count.MORE);
     }
 
     @Test
     void figures_that_touch_say_nothing() {
-        assertThat(crowd(36, 40, 36).isLarger(PLACE, "19/11", false)).isFalse();
+        assertThat(crowd(36, 40, 36).at(PLACE, "19/11", false)).isEqualTo(Count.AS_READ);
+    }
+
+    @Test
+    void a_day_of_two_figures_with_one_stroke_has_a_figure_that_nobody_wrote() {
+        assertThat(crowd(36).at(PLACE, "17", true)).isEqualTo(Count.FEWER);
+        assertThat(crowd(36, 36).at(PLACE, "17", true)).isEqualTo(Count.AS_READ);
+        assertThat(crowd(36, 9).at(PLACE, "10", true)).isEqualTo(Count.AS_READ);
     }
 
     @Test
     void dots_hyphens_and_broken_pieces_do_not_count() {
-        assertThat(crowd(36, 8, 36, 15, 36).isLarger(PLACE, "1.91", false)).isFalse();
+        assertThat(crowd(36, 8, 36, 15, 36).at(PLACE, "1.91", false)).isEqualTo(Count.AS_READ);
     }
 
     @Test
     void a_nought_of_eastern_figures_is_a_dot() {
-        assertThat(crowd(36, 9, 36).isLarger(PLACE, "101", true)).isFalse();
-        assertThat(crowd(36, 36, 36).isLarger(PLACE, "101", true)).isTrue();
+        assertThat(crowd(36, 9, 36).at(PLACE, "101", true)).isEqualTo(Count.AS_READ);
+        assertThat(crowd(36, 36, 36).at(PLACE, "101", true)).isEqualTo(Count.MORE);
     }
 
     @Test
@@ -43,7 +51,7 @@ class CrowdTest {
                         crowd(36, 36).strokes().stream(),
                         Stream.of(new Box(150, 60, 4, 200), new Box(320, 100, 12, 36)))
                 .toList();
-        assertThat(new Crowd(strokes).isLarger(PLACE, "19", false)).isFalse();
+        assertThat(new Crowd(strokes).at(PLACE, "19", false)).isEqualTo(Count.AS_READ);
     }
 
     /// Strokes of these heights, side by side.

@@ -120,12 +120,28 @@ class FieldReaderTest {
     void a_date_with_more_strokes_than_figures_is_not_sure_and_offered_with_one_figure_twice() {
         var word = new Word("19/1/2013", PLACE, 0.9, 0);
         var second = FigureReadings.of(FigureAlphabet.WESTERN, 0.95, "19/1/2013");
-        var extract = reader(new NumberRun(word, "19/1/2013", second, true))
+        var extract = reader(new NumberRun(word, "19/1/2013", second, Crowd.Count.MORE))
                 .read(birthDate(word))
                 .findFirst()
                 .orElseThrow();
         assertThat(extract.value()).isEqualTo("2013-01-19");
         assertThat(extract.alternatives()).containsExactly("2013-11-19");
+        assertThat(extract.poor()).isTrue();
+    }
+
+    @Test
+    void a_day_with_fewer_strokes_than_figures_is_not_sure_and_offered_without_one() {
+        var day = new Word("١٧", PLACE, 0.9, 0);
+        var month = new Word("اردیبهشت", PLACE, 0.9, 0);
+        var year = new Word("1366", PLACE, 0.9, 0);
+        var second = FigureReadings.of(FigureAlphabet.ARABIC_INDIC, 0.95, "17");
+        var dates = new DateReader(List.of(CalendarSystem.SOLAR_HIJRI), LocalDate.of(2026, 11, 24));
+        var extract = new FieldReader(dates, 1, List.of(new NumberRun(day, "17", second, Crowd.Count.FEWER)))
+                .read(labelled(FieldName.BIRTH_DATE, day, month, year))
+                .findFirst()
+                .orElseThrow();
+        assertThat(extract.value()).isEqualTo("1987-05-07");
+        assertThat(extract.alternatives()).contains("1987-04-27");
         assertThat(extract.poor()).isTrue();
     }
 

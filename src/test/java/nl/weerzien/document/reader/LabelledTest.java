@@ -16,6 +16,8 @@ import nl.weerzien.document.reader.LabelFinder.Known;
 import nl.weerzien.family.CalendarSystem;
 import nl.weerzien.shared.DocumentKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Layouts of forms and tables, written as rows of words; two spaces or more part cells.
 class LabelledTest {
@@ -176,6 +178,17 @@ class LabelledTest {
         assertThat(told.stream().flatMap(new FieldReader(dates, 1, List.of())::read))
                 .extracting(extract -> extract.field() + " " + extract.value())
                 .containsExactlyInAnyOrder("FULL_NAME Mariam Darwish", "BIRTH_DATE 1986-08-20", "ANSWER_BY 2026-10-01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ge oren op", "ge Doren op", "gebc ren op"})
+    void a_phrase_that_a_fold_broke_still_tells_whose_day_it_is(String broken) {
+        row("Wij hebben uw aanvraag voor Mariam Haile, %s 3 augustus 1983, ingewilligd.".formatted(broken));
+        var dates = new DateReader(List.of(CalendarSystem.GREGORIAN), LocalDate.of(2026, 11, 20));
+        var told = Prose.of(rows, List.of(), ProseCues.of(List.of()), dates).find();
+        assertThat(told.stream().flatMap(new FieldReader(dates, 1, List.of())::read))
+                .extracting(extract -> extract.field() + " " + extract.value())
+                .containsExactlyInAnyOrder("FULL_NAME Mariam Haile", "BIRTH_DATE 1983-08-03");
     }
 
     @Test
