@@ -27,11 +27,19 @@ public record Box(int x, int y, int width, int height) {
         return y + height;
     }
 
+    public double middleX() {
+        return x + width / 2.0;
+    }
+
+    public double middleY() {
+        return y + height / 2.0;
+    }
+
     /// Whether the middle of the other box lies in this one.
     public boolean holds(Box other) {
-        double middleX = other.x + other.width / 2.0;
-        double middleY = other.y + other.height / 2.0;
-        return middleX >= x && middleX <= right() && middleY >= y && middleY <= bottom();
+        double across = other.middleX();
+        double down = other.middleY();
+        return across >= x && across <= right() && down >= y && down <= bottom();
     }
 
     /// The share of the smaller box that both cover, 0 to 1.

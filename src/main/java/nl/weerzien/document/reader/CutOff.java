@@ -2,7 +2,6 @@ package nl.weerzien.document.reader;
 
 import java.util.List;
 import java.util.function.Predicate;
-import nl.weerzien.document.Box;
 import nl.weerzien.document.Word;
 import nl.weerzien.shared.MessageKey;
 
@@ -57,15 +56,12 @@ record CutOff(Pose.Straightening straightening) {
 
     private boolean endsLeft(Word word) {
         var box = word.box();
-        return straightening.columnBefore(box.x(), middle(box)) <= TOUCHING * box.height();
+        return straightening.columnBefore(box.x(), box.middleY()) <= TOUCHING * box.height();
     }
 
     private boolean endsRight(Word word) {
         var box = word.box();
-        return straightening.columnBefore(box.right(), middle(box)) >= straightening.width() - TOUCHING * box.height();
-    }
-
-    private static double middle(Box box) {
-        return box.y() + box.height() / 2.0;
+        return straightening.columnBefore(box.right(), box.middleY())
+                >= straightening.width() - TOUCHING * box.height();
     }
 }

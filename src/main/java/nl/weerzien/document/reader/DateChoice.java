@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.weerzien.family.PartialDate;
@@ -57,30 +58,22 @@ record DateChoice(String raw, List<PartialDate> dates, List<PartialDate> others,
                     readings.add(raw.replace(
                             run.word().text(), run.second().alphabet().printed(candidate.text())));
             var printed = run.word().text();
+            // 19/11 read as 19/1: one figure twice; 7 read as 17: one less
             var counted = switch (run.strokes()) {
                 case AS_READ -> List.<String>of();
-                case MORE -> oneFigureTwice(printed);
-                case FEWER -> oneFigureLess(printed);
+                case MORE -> atEachFigure(printed, at -> printed.substring(0, at + 1) + printed.substring(at));
+                case FEWER -> atEachFigure(printed, at -> printed.substring(0, at) + printed.substring(at + 1));
             };
             for (var text : counted) readings.add(raw.replace(printed, text));
         }
         return List.copyOf(readings);
     }
 
-    /// What may stand there where one figure more stands than was read: `19/11` read as `19/1`.
-    private static List<String> oneFigureTwice(String text) {
+    /// What a text becomes where one of its figures is changed, each in turn.
+    private static List<String> atEachFigure(String text, IntFunction<String> changed) {
         return IntStream.range(0, text.length())
                 .filter(place -> Character.isDigit(text.charAt(place)))
-                .mapToObj(place -> text.substring(0, place) + text.substring(place, place + 1) + text.substring(place))
-                .distinct()
-                .toList();
-    }
-
-    /// What may stand there where one figure was read that nobody wrote: `7` read as `17`.
-    private static List<String> oneFigureLess(String text) {
-        return IntStream.range(0, text.length())
-                .filter(place -> Character.isDigit(text.charAt(place)))
-                .mapToObj(place -> text.substring(0, place) + text.substring(place + 1))
+                .mapToObj(changed)
                 .distinct()
                 .toList();
     }

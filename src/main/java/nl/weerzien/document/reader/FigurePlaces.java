@@ -90,7 +90,7 @@ final class FigurePlaces {
         boolean beside = Row.gap(run, stroke) > 0 && Row.gap(run, stroke) <= BESIDE * run.height();
         boolean high = stroke.height() >= HIGH * run.height() && stroke.height() <= run.height() / HIGH;
         // the nought is a dot at half height, a full stop one below
-        double middle = (stroke.y() + stroke.height() / 2.0 - run.y()) / run.height();
+        double middle = (stroke.middleY() - run.y()) / run.height();
         return beside && middle > LOW && middle < 1 - LOW && (high || stroke.height() < LOW * run.height());
     }
 

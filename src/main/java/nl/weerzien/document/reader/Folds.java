@@ -23,12 +23,16 @@ final class Folds {
         var ink = new Mat();
         Core.bitwise_not(blackOnWhite, ink);
         int longer = Math.max(ink.cols(), ink.rows());
+        int thick = Math.max(3, (int) (THICKEST * longer));
         for (boolean standing : new boolean[] {true, false}) {
             int side = standing ? ink.rows() : ink.cols();
-            var bars = bars(ink, standing, side, Math.max(3, (int) (THICKEST * longer)));
+            int length = Math.max(3, (int) (SHORTEST * side));
+            var bars = RuledLines.strips(ink, along(standing, length), along(!standing, thick));
             if (Core.countNonZero(bars) > 0) {
                 int jags = 2 * Math.max(1, (int) (JAGS * longer)) + 1;
-                changed(bars, Imgproc.MORPH_DILATE, new Size(jags, jags));
+                var around = RuledLines.rectangle(new Size(jags, jags));
+                Imgproc.dilate(bars, bars, around);
+                around.release();
                 blackOnWhite.setTo(new Scalar(255), bars);
             }
             bars.release();
@@ -36,24 +40,8 @@ final class Folds {
         ink.release();
     }
 
-    private static Mat bars(Mat ink, boolean standing, int side, int thickest) {
-        var bars = ink.clone();
-        changed(bars, Imgproc.MORPH_OPEN, along(standing, Math.max(3, (int) (SHORTEST * side))));
-        var thick = bars.clone();
-        changed(thick, Imgproc.MORPH_OPEN, along(!standing, thickest));
-        Core.subtract(bars, thick, bars);
-        thick.release();
-        return bars;
-    }
-
     private static Size along(boolean standing, int length) {
         int odd = length | 1; // an even one shifts what it opens
         return standing ? new Size(1, odd) : new Size(odd, 1);
-    }
-
-    private static void changed(Mat mat, int how, Size shape) {
-        var kernel = Imgproc.getStructuringElement(Imgproc.MORPH_RECT, shape);
-        Imgproc.morphologyEx(mat, mat, how, kernel);
-        kernel.release();
     }
 }

@@ -145,8 +145,8 @@ record Glare(Plane paper, int[] numbers, List<Box> letters) {
     private boolean hides(int patch) {
         return letters.stream()
                         .filter(letter -> {
-                            int x = (int) GlyphLine.middleX(letter);
-                            int y = (int) GlyphLine.middleY(letter);
+                            int x = (int) letter.middleX();
+                            int y = (int) letter.middleY();
                             return paper.has(x, y) && numbers[paper.place(x, y)] == patch;
                         })
                         .count()

@@ -55,7 +55,7 @@ record GlyphLine(List<Box> glyphs) {
         if (line.size() < 4) return 0;
         var first = sorted.get(line.get(Math.max(0, line.size() - 8)));
         var last = sorted.get(line.getLast());
-        return (middleY(last) - middleY(first)) / Math.max(1.0, middleX(last) - middleX(first));
+        return (last.middleY() - first.middleY()) / Math.max(1.0, last.middleX() - first.middleX());
     }
 
     private static int successor(List<Box> sorted, int at, double slope, boolean[] taken) {
@@ -64,8 +64,8 @@ record GlyphLine(List<Box> glyphs) {
         double nearest = 2.6 * box.height();
         for (int i = at + 1; i < sorted.size() && sorted.get(i).x() - box.x() < 3 * box.height(); i++) {
             var other = sorted.get(i);
-            double along = middleX(other) - middleX(box);
-            double aside = Math.abs(middleY(other) - middleY(box) - slope * along);
+            double along = other.middleX() - box.middleX();
+            double aside = Math.abs(other.middleY() - box.middleY() - slope * along);
             double size = (double) other.height() / box.height();
             boolean fits = !taken[i]
                     && !flat(other)
@@ -86,7 +86,7 @@ record GlyphLine(List<Box> glyphs) {
         double pitch = pitch();
         long even = 0;
         for (int i = 1; i < glyphs.size(); i++) {
-            double step = (middleX(glyphs.get(i)) - middleX(glyphs.get(i - 1))) / pitch;
+            double step = (glyphs.get(i).middleX() - glyphs.get(i - 1).middleX()) / pitch;
             if (Math.abs(step - Math.round(step)) < 0.28) even++;
         }
         return even > 0.8 * (glyphs.size() - 1) && height() < 2.2 * pitch && height() > 0.6 * pitch;
@@ -95,7 +95,8 @@ record GlyphLine(List<Box> glyphs) {
     /// Pixels from one place to the next.
     double pitch() {
         var steps = new double[glyphs.size() - 1];
-        for (int i = 1; i < glyphs.size(); i++) steps[i - 1] = middleX(glyphs.get(i)) - middleX(glyphs.get(i - 1));
+        for (int i = 1; i < glyphs.size(); i++)
+            steps[i - 1] = glyphs.get(i).middleX() - glyphs.get(i - 1).middleX();
         Arrays.sort(steps);
         return steps[steps.length / 2];
     }
@@ -105,7 +106,7 @@ record GlyphLine(List<Box> glyphs) {
         double step = pitch();
         long counted = 1;
         for (int i = 1; i < glyphs.size(); i++) {
-            double along = middleX(glyphs.get(i)) - middleX(glyphs.get(i - 1));
+            double along = glyphs.get(i).middleX() - glyphs.get(i - 1).middleX();
             long steps = Math.max(1, Math.round(along / step));
             counted += steps;
             step = 0.8 * step + 0.2 * Math.clamp(along / steps, 0.85 * step, 1.2 * step);
@@ -122,8 +123,9 @@ record GlyphLine(List<Box> glyphs) {
     }
 
     private double oddness(int end, int neighbour) {
-        double step = Math.abs(middleX(glyphs.get(end)) - middleX(glyphs.get(neighbour))) / pitch();
-        double aside = Math.abs(middleY(glyphs.get(end)) - middleY(glyphs.get(neighbour)));
+        double step = Math.abs(glyphs.get(end).middleX() - glyphs.get(neighbour).middleX()) / pitch();
+        double aside =
+                Math.abs(glyphs.get(end).middleY() - glyphs.get(neighbour).middleY());
         return Math.abs(step - 1) + aside / height() + Math.abs(glyphs.get(end).height() / height() - 1);
     }
 
@@ -137,12 +139,12 @@ record GlyphLine(List<Box> glyphs) {
     double slope() {
         var first = glyphs.getFirst();
         var last = glyphs.getLast();
-        return (middleY(last) - middleY(first)) / (middleX(last) - middleX(first));
+        return (last.middleY() - first.middleY()) / (last.middleX() - first.middleX());
     }
 
     /// The height of the line's middle at a column.
     double middleAt(double x) {
-        return middleY(glyphs.getFirst()) + slope() * (x - middleX(glyphs.getFirst()));
+        return glyphs.getFirst().middleY() + slope() * (x - glyphs.getFirst().middleX());
     }
 
     /// This line, with a place at each end where the other line has one and this has lost it.
@@ -151,28 +153,20 @@ record GlyphLine(List<Box> glyphs) {
         double lost = ENDS_APART * other.pitch();
         var first = other.glyphs().getFirst();
         var last = other.glyphs().getLast();
-        if (middleX(glyphs.getFirst()) > middleX(first) + lost) all.addFirst(beside(other, first));
-        if (middleX(glyphs.getLast()) < middleX(last) - lost) all.addLast(beside(other, last));
+        if (glyphs.getFirst().middleX() > first.middleX() + lost) all.addFirst(beside(other, first));
+        if (glyphs.getLast().middleX() < last.middleX() - lost) all.addLast(beside(other, last));
         return new GlyphLine(all);
     }
 
     /// Where this line has the place of one of the other's glyphs, going on in parallel.
     private Box beside(GlyphLine other, Box glyph) {
-        double middle = middleX(box());
+        double middle = box().middleX();
         double down = middleAt(middle) - other.middleAt(middle);
         int height = (int) height();
-        return new Box(glyph.x(), (int) (middleY(glyph) + down - height / 2.0), glyph.width(), height);
+        return new Box(glyph.x(), (int) (glyph.middleY() + down - height / 2.0), glyph.width(), height);
     }
 
     Box box() {
         return glyphs.stream().reduce(Box::with).orElseThrow();
-    }
-
-    static double middleX(Box box) {
-        return box.x() + box.width() / 2.0;
-    }
-
-    static double middleY(Box box) {
-        return box.y() + box.height() / 2.0;
     }
 }

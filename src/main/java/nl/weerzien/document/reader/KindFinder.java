@@ -40,13 +40,20 @@ final class KindFinder {
     private final Phrases phrases;
 
     /// A kind with its phrases as they are looked for.
-    private record Printed(PrintedKind kind, List<String> titles, List<String> clues, List<String> labels) {
+    ///
+    /// @param events of which it tells the day
+    private record Printed(
+            PrintedKind kind, List<String> titles, List<String> clues, List<String> labels, Set<FieldName> events) {
         static Printed of(PrintedKind kind) {
             return new Printed(
                     kind,
                     folded(kind.titles().stream()),
                     folded(kind.clues().stream()),
-                    folded(kind.labels().stream().map(label -> label.text())));
+                    folded(kind.labels().stream().map(label -> label.text())),
+                    kind.labels().stream()
+                            .map(PrintedLabel::field)
+                            .filter(EVENTS::contains)
+                            .collect(Collectors.toSet()));
         }
 
         private static List<String> folded(Stream<String> texts) {
@@ -54,13 +61,6 @@ final class KindFinder {
                     .filter(text -> text.length() >= SHORTEST)
                     .distinct()
                     .toList();
-        }
-
-        Set<FieldName> events() {
-            return kind.labels().stream()
-                    .map(PrintedLabel::field)
-                    .filter(EVENTS::contains)
-                    .collect(Collectors.toSet());
         }
 
         List<String> all() {
@@ -113,12 +113,11 @@ final class KindFinder {
         return format == TravelZone.Format.TD3;
     }
 
-    /// How many labels speak of an event, as the day of a death, that papers of this kind do not tell.
+    /// Of how many events, as a death, a label tells the day that papers of this kind do not.
     private long eventsOfOthers(Printed kind, Map<String, Hit> hits) {
-        var told = kind.events();
         return hits.keySet().stream()
                 .map(events::get)
-                .filter(event -> event != null && !told.contains(event))
+                .filter(event -> event != null && !kind.events().contains(event))
                 .distinct()
                 .count();
     }

@@ -24,6 +24,8 @@ final class LabelFinder {
 
     private final Map<String, List<Known>> leftToRight;
     private final Map<String, List<Known>> rightToLeft;
+    private final List<Known> daysLeftToRight;
+    private final List<Known> daysRightToLeft;
     private final Phrases phrases;
 
     /// A label as it is looked for.
@@ -43,6 +45,8 @@ final class LabelFinder {
                         label -> Script.rightToLeft(label.text()), Collectors.groupingBy(Known::folded)));
         rightToLeft = sides.getOrDefault(true, Map.of());
         leftToRight = sides.getOrDefault(false, Map.of());
+        daysLeftToRight = days(leftToRight);
+        daysRightToLeft = days(rightToLeft);
         phrases = new Phrases(labels.stream().map(Known::folded).toList());
     }
 
@@ -68,18 +72,20 @@ final class LabelFinder {
     /// The label of a day of which half was read, in a row where nothing was found.
     Optional<Found> halfRead(Row row) {
         boolean rightToLeft = row.words().stream().anyMatch(word -> Script.rightToLeft(word.text()));
-        var days = (rightToLeft ? this.rightToLeft : leftToRight)
-                .values().stream()
-                        .flatMap(List::stream)
-                        .filter(label -> label.field() != null && label.field().isDate())
-                        .toList();
-        return HalfRead.label(row.inDirection(rightToLeft), days)
+        return HalfRead.label(row.inDirection(rightToLeft), rightToLeft ? daysRightToLeft : daysLeftToRight)
                 .map(half -> new Found(
                         half.label(),
                         half.words(),
                         Row.around(half.words()),
                         Math.min(FieldReader.TO_LOOK_AT, half.nearness()),
                         rightToLeft));
+    }
+
+    private static List<Known> days(Map<String, List<Known>> labels) {
+        return labels.values().stream()
+                .flatMap(List::stream)
+                .filter(label -> label.field() != null && label.field().isDate())
+                .toList();
     }
 
     /// A place or name that only looks like a label of other papers: what follows a colon of this kind's own label is

@@ -128,7 +128,7 @@ record PeopleTable(List<Found> head) {
 
     private static double distance(Found label, Box cell) {
         var box = label.box();
-        double middles = Math.abs(box.x() + box.width() / 2.0 - cell.x() - cell.width() / 2.0);
+        double middles = Math.abs(box.middleX() - cell.middleX());
         double starts = label.rightToLeft() ? Math.abs(box.right() - cell.right()) : Math.abs(box.x() - cell.x());
         return Math.min(middles, starts);
     }

@@ -28,8 +28,6 @@ record Prose(List<Word> words, List<Cue> cues, DateReader dates) {
     private static final int TO_NUMBER = 4;
     private static final int FEWEST_DIGITS = 4;
     private static final int LONGEST_NAME = 5;
-    /// A phrase of so many letters is known with one of them wrong.
-    private static final int LONG_PHRASE = 9;
     /// Sentences are less clear than forms.
     private static final double TRUST = 0.9;
 
@@ -109,11 +107,12 @@ record Prose(List<Word> words, List<Cue> cues, DateReader dates) {
                 .max(Comparator.comparingInt(spoken -> spoken.cue().folded().length()));
     }
 
-    /// The phrase, or what is left of a long one where a fold broke a word of it in two: `ge oren op`.
+    /// The phrase, or what is left of one so long that a letter may be wrong where a fold broke a word of it in two:
+    /// `ge oren op`.
     private Optional<Spoken> spoken(Cue cue, int from) {
         if (stands(cue, from, cue.words())) return Optional.of(new Spoken(cue, cue.words()));
         int broken = cue.words() + 1;
-        boolean isBroken = cue.folded().length() >= LONG_PHRASE
+        boolean isBroken = Nearness.allowed(cue.folded()) >= 1
                 && stands(cue, from, broken)
                 && words.subList(from, from + broken).stream().noneMatch(word -> Digits.any(word.text()));
         return isBroken ? Optional.of(new Spoken(cue, broken)) : Optional.empty();

@@ -46,10 +46,7 @@ final class RuledLines {
     /// @param across what is too thick to be one
     /// @param beside how far its grey edge reaches
     private static Mat rules(Mat ink, Size along, Size across, Size beside) {
-        var rules = opened(ink, along);
-        var thick = opened(rules, across);
-        Core.subtract(rules, thick, rules);
-        thick.release();
+        var rules = strips(ink, along, across);
         if (Core.countNonZero(rules) == 0) return rules;
         var edge = rectangle(beside);
         Imgproc.dilate(rules, rules, edge);
@@ -63,6 +60,15 @@ final class RuledLines {
         return rules;
     }
 
+    /// What is at least so long in one direction and not so thick in the other.
+    static Mat strips(Mat ink, Size along, Size across) {
+        var strips = opened(ink, along);
+        var thick = opened(strips, across);
+        Core.subtract(strips, thick, strips);
+        thick.release();
+        return strips;
+    }
+
     private static Mat opened(Mat ink, Size shape) {
         var kernel = rectangle(shape);
         var result = new Mat();
@@ -71,7 +77,7 @@ final class RuledLines {
         return result;
     }
 
-    private static Mat rectangle(Size size) {
+    static Mat rectangle(Size size) {
         return Imgproc.getStructuringElement(Imgproc.MORPH_RECT, size);
     }
 }

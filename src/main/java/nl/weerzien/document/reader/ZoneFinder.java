@@ -58,7 +58,7 @@ final class ZoneFinder {
     }
 
     private static boolean follows(GlyphLine above, GlyphLine below) {
-        double middle = GlyphLine.middleX(above.box());
+        double middle = above.box().middleX();
         double step = below.middleAt(middle) - above.middleAt(middle);
         double size = below.height() / above.height();
         double narrower = Math.min(above.box().width(), below.box().width());

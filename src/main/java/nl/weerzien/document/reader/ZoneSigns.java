@@ -103,7 +103,7 @@ final class ZoneSigns implements AutoCloseable {
         Arrays.fill(signs, '?');
         var seen = new int[strip.places()];
         for (var symbol : legacy.symbols(strip.pixels(), Layout.LINE)) {
-            int place = ZoneStrip.placeOf(GlyphLine.middleX(symbol.box()));
+            int place = ZoneStrip.placeOf(symbol.box().middleX());
             if (place < 0 || place >= signs.length) continue;
             seen[place]++;
             signs[place] = symbol.text().charAt(0);

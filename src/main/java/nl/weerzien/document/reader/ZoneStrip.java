@@ -31,13 +31,13 @@ final class ZoneStrip implements AutoCloseable {
     static ZoneStrip cut(Mat grey, GlyphLine line) {
         var glyphs = line.glyphs();
         int places = places(line);
-        double first = GlyphLine.middleX(glyphs.getFirst());
-        double last = GlyphLine.middleX(glyphs.getLast());
+        double first = glyphs.getFirst().middleX();
+        double last = glyphs.getLast().middleX();
         double[] spread = {first, (last - first) / (places - 1), 0};
         var centres = new ArrayList<double[]>();
         for (int round = 0; round < ROUNDS; round++) {
             centres.clear();
-            for (var glyph : glyphs) centres.add(centre(glyph, placeAt(spread, GlyphLine.middleX(glyph), places)));
+            for (var glyph : glyphs) centres.add(centre(glyph, placeAt(spread, glyph.middleX(), places)));
             spread = fit(centres, 1);
         }
         return new ZoneStrip(straighten(grey, centres, places, line.height()), places);
@@ -57,7 +57,7 @@ final class ZoneStrip implements AutoCloseable {
     }
 
     private static double[] centre(Box glyph, int place) {
-        return new double[] {place, GlyphLine.middleX(glyph), GlyphLine.middleY(glyph), glyph.height()};
+        return new double[] {place, glyph.middleX(), glyph.middleY(), glyph.height()};
     }
 
     private static Mat straighten(Mat grey, List<double[]> centres, int places, double height) {

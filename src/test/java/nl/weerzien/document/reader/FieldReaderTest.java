@@ -70,10 +70,7 @@ class FieldReaderTest {
     void a_nought_alone_beside_a_number_is_no_part_of_it_but_offered_with_it() {
         var colon = new Word("۰", new Box(320, 100, 8, 40), 0.9, 0);
         var number = new Word("78726722847", PLACE, 0.9, 0);
-        var extract = reader(run(number, "78726722847"))
-                .read(labelled(FieldName.NATIONAL_NUMBER, colon, number))
-                .findFirst()
-                .orElseThrow();
+        var extract = nationalNumber(run(number, "78726722847"), colon, number);
         assertThat(extract.value()).isEqualTo("78726722847");
         assertThat(extract.alternatives()).contains("0 78726722847");
         assertThat(extract.poor()).isTrue();
@@ -83,10 +80,7 @@ class FieldReaderTest {
     void a_piece_of_a_date_beside_a_number_is_no_part_of_it_but_offered_with_it() {
         var piece = new Word("1/1/7", new Box(320, 100, 60, 40), 0.5, 0);
         var number = new Word("79138748746", PLACE, 0.9, 0);
-        var extract = reader(run(number, "79138748746"))
-                .read(labelled(FieldName.NATIONAL_NUMBER, number, piece))
-                .findFirst()
-                .orElseThrow();
+        var extract = nationalNumber(run(number, "79138748746"), number, piece);
         assertThat(extract.value()).isEqualTo("79138748746");
         assertThat(extract.alternatives()).contains("79138748746 1/1/7");
         assertThat(extract.poor()).isTrue();
@@ -107,10 +101,7 @@ class FieldReaderTest {
     void words_beside_the_number_of_a_person_are_no_part_of_it() {
         var number = new Word("76809645191", PLACE, 0.9, 0);
         var word = new Word("منعقد", new Box(10, 100, 60, 40), 0.9, 0);
-        var extract = reader(run(number, "76809645191"))
-                .read(labelled(FieldName.NATIONAL_NUMBER, number, word))
-                .findFirst()
-                .orElseThrow();
+        var extract = nationalNumber(run(number, "76809645191"), number, word);
         assertThat(extract.value()).isEqualTo("76809645191");
         assertThat(extract.poor()).isFalse();
     }
@@ -229,6 +220,13 @@ class FieldReaderTest {
 
     private static Extract nameOf(String name) {
         return read(FieldName.MOTHER_NAME, new Word(name, PLACE, 0.95, 0));
+    }
+
+    private static Extract nationalNumber(NumberRun run, Word... words) {
+        return reader(run)
+                .read(labelled(FieldName.NATIONAL_NUMBER, words))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Extract read(FieldName field, Word word) {

@@ -173,10 +173,7 @@ class LabelledTest {
     void sentences_tell_days_numbers_and_names_behind_a_phrase_and_before_one() {
         row("Uw aanvraag voor Mariam Darwish, geboren op 20 augustus 1986, is niet compleet.");
         row("Stuur ons de documenten die nog ontbreken uiterlijk op 1 oktober 2026.");
-        var dates = new DateReader(List.of(CalendarSystem.GREGORIAN), LocalDate.of(2026, 11, 20));
-        var told = Prose.of(rows, List.of(), ProseCues.of(List.of()), dates).find();
-        assertThat(told.stream().flatMap(new FieldReader(dates, 1, List.of())::read))
-                .extracting(extract -> extract.field() + " " + extract.value())
+        assertThat(toldInSentences())
                 .containsExactlyInAnyOrder("FULL_NAME Mariam Darwish", "BIRTH_DATE 1986-08-20", "ANSWER_BY 2026-10-01");
     }
 
@@ -184,11 +181,7 @@ class LabelledTest {
     @ValueSource(strings = {"ge oren op", "ge Doren op", "gebc ren op"})
     void a_phrase_that_a_fold_broke_still_tells_whose_day_it_is(String broken) {
         row("Wij hebben uw aanvraag voor Mariam Haile, %s 3 augustus 1983, ingewilligd.".formatted(broken));
-        var dates = new DateReader(List.of(CalendarSystem.GREGORIAN), LocalDate.of(2026, 11, 20));
-        var told = Prose.of(rows, List.of(), ProseCues.of(List.of()), dates).find();
-        assertThat(told.stream().flatMap(new FieldReader(dates, 1, List.of())::read))
-                .extracting(extract -> extract.field() + " " + extract.value())
-                .containsExactlyInAnyOrder("FULL_NAME Mariam Haile", "BIRTH_DATE 1983-08-03");
+        assertThat(toldInSentences()).containsExactlyInAnyOrder("FULL_NAME Mariam Haile", "BIRTH_DATE 1983-08-03");
     }
 
     @Test
@@ -215,6 +208,13 @@ class LabelledTest {
         var told = Prose.of(rows, List.of(), ProseCues.of(List.of(kind)), dates).find();
         assertThat(told.stream().map(one -> one.label().label().field() + " " + FieldReader.text(one.value())))
                 .containsExactlyInAnyOrder("DOCUMENT_NUMBER ۸۰۲۴۵۱۸", "ISSUE_DATE ۱۳۹۷/۱۱/۲۶");
+    }
+
+    private Stream<String> toldInSentences() {
+        var dates = new DateReader(List.of(CalendarSystem.GREGORIAN), LocalDate.of(2026, 11, 20));
+        return Prose.of(rows, List.of(), ProseCues.of(List.of()), dates).find().stream()
+                .flatMap(new FieldReader(dates, 1, List.of())::read)
+                .map(extract -> extract.field() + " " + extract.value());
     }
 
     private static List<Word> mirrored(List<Word> words) {
